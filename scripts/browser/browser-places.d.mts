@@ -1,0 +1,2 @@
+// Types of browser-places.mjs.
+export function browserPlaces(): readonly string[];

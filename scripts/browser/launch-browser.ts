@@ -1,0 +1,51 @@
+// Starts a browser with an empty profile of its own and the built extension in it.
+import { type Browser, launch, type Page } from 'puppeteer-core';
+
+export interface LaunchOptions {
+  readonly browser: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+}
+
+export interface Guarded {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  openPage(url: string): Promise<Page>;
+  openOptions(): Promise<Page>;
+}
+
+/** Branded Chrome and Edge ignore `--load-extension`, so it is loaded through the debugger. */
+export async function launchBrowser(options: LaunchOptions): Promise<Guarded> {
+  const { getuid } = process;
+  const isRoot = getuid !== undefined && getuid.call(process) === 0;
+  const browser = await launch({
+    executablePath: options.browser,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: [
+      // Chromium's sandbox refuses to run for root.
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--lang=nl',
+    ],
+  });
+  const extensionId = await browser.installExtension(options.extension);
+  const openPage = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+  return {
+    browser,
+    extensionId,
+    openPage,
+    openOptions: () => openPage(`chrome-extension://${extensionId}/options.html`),
+  };
+}

@@ -1,0 +1,42 @@
+// `npm start`: the demo school in a browser with the extension and the demo register in it.
+import { mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'wxt';
+import { startGuardedSchool } from '../tests/support/guarded-school.ts';
+import { hasDisplay } from './demo/has-display.ts';
+import { showMainJob } from './demo/show-main-job.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const output = `${root}demo-output`;
+
+await build({ root, mode: 'demo', browser: 'chrome', manifestVersion: 3 });
+const isVisible = hasDisplay();
+const guarded = await startGuardedSchool({ headless: !isVisible });
+const { school } = guarded;
+
+if (isVisible) {
+  await guarded.openPage(school.cmsUrl);
+  await guarded.openPage(school.socialSchoolsUrl);
+  console.log(`
+Beeldwacht draait. De browser is open, met de leerlingenlijst van basisschool De Waterlelie.
+
+Drie dingen om te proberen:
+  1. Kies op ${school.cmsUrl}
+     de foto tests/demo/pictures/knutselmiddag.jpg: op de foto staat een naam.
+  2. Plaats daar sportdag.jpg met de tekst "Emma de Vries won de sprint.", groep 5.
+  3. Doe hetzelfde in de ouderapp: ${school.socialSchoolsUrl}
+
+Sluit de browser om te stoppen.
+`);
+  await new Promise((resolve) => guarded.browser.once('disconnected', resolve));
+  await school.stop();
+} else {
+  rmSync(output, { recursive: true, force: true });
+  mkdirSync(output, { recursive: true });
+  console.log('Er is geen scherm: Beeldwacht laat het hier zelf zien.\n');
+  try {
+    await showMainJob(guarded, output);
+  } finally {
+    await guarded.stop();
+  }
+}

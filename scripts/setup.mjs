@@ -1,0 +1,67 @@
+// Installs what is missing on a fresh machine: packages, a newer Node, a browser.
+// Runs on the machine's own Node (20 or newer), before any package is there: plain JavaScript,
+// Node's own modules only. What comes after it goes through `npm run`, which finds the new Node.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { browserPlaces } from './browser/browser-places.mjs.mts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stamp = `${root}node_modules/.beeldwacht-setup`;
+
+/** Ends with a sentence that says what to do. */
+function stop(sentence) {
+  console.error(`\n${sentence}\n`);
+  process.exit(1);
+}
+
+function run(command, args, environment = {}) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+    // On Windows npm is a script, which only a shell starts.
+    shell: process.platform === 'win32',
+  });
+  return error === undefined && status === 0;
+}
+
+function checkNode() {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major < 20) stop(`Node.js 20 or newer is needed; this is ${process.versions.node}.`);
+}
+
+function installPackages() {
+  const lock = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.log('Installing packages…');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
+    stop('The packages could not be installed. Is the npm registry within reach?');
+  }
+  writeFileSync(stamp, lock);
+}
+
+function installBrowser() {
+  if (browserPlaces().some((path) => existsSync(path))) return;
+  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  if (!isDebianRoot) {
+    stop(
+      'No browser was found. Install Chromium, Google Chrome or Microsoft Edge ' +
+        '(Debian and Ubuntu: sudo apt-get install chromium), or name one in BEELDWACHT_BROWSER.',
+    );
+  }
+  console.log('Installing Chromium…');
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], quiet);
+  const packages = ['chromium', 'fonts-dejavu-core', 'fonts-liberation'];
+  if (!run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet)) {
+    stop('Chromium could not be installed by apt-get. Install a browser by hand and try again.');
+  }
+}
+
+checkNode();
+installPackages();
+installBrowser();

@@ -1,0 +1,68 @@
+// How the extension is built: one code base, Manifest V3 for Chromium and Firefox.
+import { defineConfig } from 'wxt';
+import { ocrFiles } from './scripts/build/ocr-files.ts';
+import { stripCdn } from './scripts/build/strip-cdn.ts';
+import { guardedPatterns } from './utils/sites/registry.ts';
+
+/** The public half of the key that gives every build of ours the same id in Chromium. */
+const chromiumKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAqeSTikDzdj42r/kdiq2uBp5wZ3aINNRKklPFyjSs2OOjB1hHBmb9YTam1FVYJCUBRRCM0Jsq3QZwJEU79s/gh6Q8ozSQ0mccPFXhiuRGnGYoJB4BexTYbPn76mGuzwrHYpRy3eVgfInltX08KQT5dnU0GzENNXBUXwdJo4iTocPl2ZK5V7CwoTdHtEvwb/DSWLz9CQDauvnlo4cucTFBuehruwhTr8rMQMcToYJcjM/gRtTTkZAvgyJVifUKbi8ws7ZoYUKHgaP77AjtzbXHZ/LSox/vxHmIewd9clqyRgOfIqz7PxXdZuCDs+tPmnhATmPilsfB17IyuPKI2+wYvQIDAQAB';
+
+/** S1: nothing but our own code runs, and nothing of ours can be reached from elsewhere. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self' https:",
+  "frame-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [stripCdn()],
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...ocrFiles());
+    },
+  },
+  manifest: ({ browser, mode }) => {
+    const hosts = [...guardedPatterns(mode === 'demo')];
+    return {
+      name: '__MSG_extension_name__',
+      description: '__MSG_extension_description__',
+      default_locale: 'nl',
+      permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['offscreen'])],
+      host_permissions: hosts,
+      content_security_policy: { extension_pages: contentSecurityPolicy },
+      web_accessible_resources: [{ resources: ['review.html'], matches: hosts.map(originOf) }],
+      ...(browser === 'firefox'
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'beeldwacht@beeldwacht.example',
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : { key: chromiumKey, minimum_chrome_version: '120' }),
+    };
+  },
+});
+
+/** Web-accessible resources are matched by origin alone. */
+function originOf(pattern: string): string {
+  return pattern.replace(/^(https?:\/\/[^/]+)\/.*$/, '$1/*');
+}
