@@ -1,0 +1,68 @@
+/** What can be known about a draft. Extractors make it, checks judge by it. */
+import type { PhotoId, PupilId, TextId } from './ids.ts';
+
+/** A rectangle in fractions (0–1) of the upright picture's width and height. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type MentionLevel = 'named' | 'possible';
+
+/** Words that name one or more pupils. Offsets are UTF-16 units in the text, end exclusive. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly pupilIds: readonly PupilId[];
+  readonly level: MentionLevel;
+  /** Why this is thought to be a name, as reason codes with words in every language. */
+  readonly reasons: readonly string[];
+}
+
+export interface TextMentions {
+  readonly textId: TextId;
+  readonly mentions: readonly Mention[];
+}
+
+/** A line of text read in a picture, with the box of each of its words. */
+export interface ReadLine {
+  readonly text: string;
+  /** The reader's own certainty, 0–100. */
+  readonly confidence: number;
+  readonly words: readonly { readonly start: number; readonly end: number; readonly box: Box }[];
+}
+
+export type NotCheckedReason =
+  | 'empty'
+  | 'not-a-picture'
+  | 'unsupported-format'
+  | 'undecodable'
+  | 'too-large'
+  | 'read-partly'
+  | 'reader-failed'
+  | 'bytes-missing';
+
+/** A mention found in a picture: where in it, and the words as they were read. */
+export interface PhotoMention extends Mention {
+  readonly quote: string;
+  readonly boxes: readonly Box[];
+}
+
+/** What is known of one photo. `notChecked` is null only when the whole picture was read. */
+export interface PhotoEvidence {
+  readonly photoId: PhotoId;
+  /** SHA-256 of the file's bytes in hex, or null when they could not be read. */
+  readonly hash: string | null;
+  readonly notChecked: NotCheckedReason | null;
+  readonly fileNameMentions: readonly Mention[];
+  readonly photoMentions: readonly PhotoMention[];
+}
+
+/** All evidence about a draft. What is missing has not been gathered; that is never a pass. */
+export interface Evidence {
+  readonly registerVersion: number | null;
+  readonly texts?: readonly TextMentions[];
+  readonly photos?: readonly PhotoEvidence[];
+}

@@ -1,0 +1,46 @@
+/** What checks say, and what follows from it. */
+
+import type { ConsentState } from './consent.ts';
+import type { Box, NotCheckedReason } from './evidence.ts';
+import type { PhotoId, PupilId, TextId } from './ids.ts';
+
+export const checkIds = [
+  'register-missing',
+  'photo-not-checked',
+  'pupil-named-in-text',
+  'pupil-named-in-file-name',
+  'pupil-named-in-photo-text',
+  'consent-missing',
+  'people-not-confirmed',
+] as const;
+
+export type CheckId = (typeof checkIds)[number];
+
+/** `note` is told quietly, `review` asks the teacher to look, `stop` says do not publish. */
+export type Severity = 'note' | 'review' | 'stop';
+
+/** The sum of the findings: In orde, Controleren, Niet plaatsen. */
+export type Verdict = 'ok' | 'review' | 'stop';
+
+export interface Finding {
+  /** Says *what* was found, so that the same thing is asked once in the life of a draft. */
+  readonly key: string;
+  readonly check: CheckId;
+  readonly severity: Severity;
+  readonly pupilIds: readonly PupilId[];
+  readonly photoId?: PhotoId;
+  readonly textId?: TextId;
+  readonly ranges?: readonly { readonly start: number; readonly end: number }[];
+  readonly boxes?: readonly Box[];
+  readonly quote?: string;
+  readonly consent?: ConsentState;
+  readonly notChecked?: NotCheckedReason;
+}
+
+/** A check's answer. Only `pass` and `not-applicable` are silent; the rest is never In orde. */
+export type Outcome =
+  | { readonly status: 'pass' }
+  | { readonly status: 'not-applicable' }
+  | { readonly status: 'violation'; readonly findings: readonly Finding[] }
+  | { readonly status: 'incomplete'; readonly missing: readonly string[] }
+  | { readonly status: 'errored' };

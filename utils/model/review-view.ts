@@ -1,0 +1,76 @@
+/** What the review shows: the background fills it in, the components draw it. */
+import type { ChannelId } from './channel.ts';
+import type { ConsentState } from './consent.ts';
+import type { HoldKind, TextKind } from './draft.ts';
+import type { Box, NotCheckedReason } from './evidence.ts';
+import type { CheckId, Severity, Verdict } from './finding.ts';
+import type { HoldId, PhotoId, TextId } from './ids.ts';
+
+export interface PupilView {
+  readonly name: string;
+  readonly group: string;
+  /** What the register says for this channel. */
+  readonly consent: ConsentState;
+}
+
+export interface FindingView {
+  readonly key: string;
+  readonly check: CheckId;
+  readonly severity: Severity;
+  readonly pupils: readonly PupilView[];
+  readonly photoId?: PhotoId;
+  readonly textId?: TextId;
+  readonly quote?: string;
+  readonly notChecked?: NotCheckedReason;
+}
+
+export interface PhotoView {
+  readonly id: PhotoId;
+  readonly fileName: string;
+  /** Names found in the picture. */
+  readonly boxes: readonly Box[];
+  /** False: released earlier in this draft, shown for what it means together with a text. */
+  readonly isHeld: boolean;
+}
+
+export interface TextView {
+  readonly id: TextId;
+  readonly kind: TextKind;
+  readonly label: string;
+  readonly value: string;
+  readonly ranges: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** "Staan er leerlingen op die niet op {kanaal} mogen?" Groups empty: ask which group first. */
+export interface PeopleQuestion {
+  readonly groups: readonly string[];
+  /** The pupils of those groups who said no, in any of its forms. */
+  readonly mayNot: readonly PupilView[];
+  /** How many pupils of those groups have no answer filled in (R1: that is no), not listed. */
+  readonly unknownCount: number;
+}
+
+export interface Contact {
+  readonly schoolContact: string;
+  readonly privacyOfficer: string;
+  readonly privacyStatementUrl: string;
+}
+
+export interface ReviewView {
+  readonly holdId: HoldId;
+  readonly holdKind: HoldKind;
+  readonly verdict: Verdict;
+  readonly channel: ChannelId;
+  readonly allGroups: readonly string[];
+  readonly photos: readonly PhotoView[];
+  readonly texts: readonly TextView[];
+  readonly findings: readonly FindingView[];
+  readonly people: PeopleQuestion | null;
+  /** Where "Toch plaatsen" is possible: in the frame, only in a window of its own, or not. */
+  readonly override: 'here' | 'window' | 'never';
+  /** Some check could not run, and no finding says why. */
+  readonly isIncomplete: boolean;
+  /** The page may have emptied its editor: offer the texts to copy. */
+  readonly offerTexts: boolean;
+  readonly contact: Contact;
+}
