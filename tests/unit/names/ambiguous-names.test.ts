@@ -1,0 +1,47 @@
+/** Roos the girl and roos the flower. */
+import { describe, expect, it } from 'vitest';
+import { brief, found } from './school.ts';
+
+describe('names that are words', () => {
+  it.each(['in de tuin bloeit een roos', 'De storm was hevig, de mees vloog weg.'])(
+    'are words in lower case: %s',
+    (text) => {
+      expect(brief(text)).toEqual([]);
+    },
+  );
+
+  it('are names with a capital in mid-sentence', () => {
+    expect(found('Gisteren was Roos jarig.')).toMatchObject([
+      { words: 'Roos', level: 'named', reasons: ['first-name', 'capital-mid-sentence'] },
+    ]);
+    expect(brief('Met dank aan o.a. Roos')).toEqual(['Roos=named']);
+  });
+
+  it('are possible at the start of a sentence, line or cell', () => {
+    expect(brief('Roos bloeit. Storm op komst\n- Mees op tak')).toEqual([
+      'Roos=possible',
+      'Storm=possible',
+      'Mees=possible',
+    ]);
+  });
+
+  it('are possible after an article', () => {
+    expect(brief('Wij speelden met de Storm mee')).toEqual(['Storm=possible']);
+  });
+
+  it('are names at the start with other evidence', () => {
+    expect(brief('Roos en Emma zijn jarig.')).toEqual(['Roos=named', 'Emma=named']);
+    expect(brief("Roos' tekening hangt er.")).toEqual(["Roos'=named"]);
+    expect(brief('Roos Willems leest.')).toEqual(['Roos Willems=named']);
+  });
+
+  it('are possible in capitals, file names and pictures', () => {
+    expect(brief('WAT EEN STORM VANDAAG')).toEqual(['STORM=possible']);
+    expect(brief('roos-in-bloei.jpg', 'file-name')).toEqual(['roos=possible']);
+    expect(brief('Storm', 'photo-text')).toEqual(['Storm=possible']);
+  });
+
+  it('do not make others doubtful: lower case "emma" is a name', () => {
+    expect(brief('hier zit emma')).toEqual(['emma=named']);
+  });
+});

@@ -1,0 +1,231 @@
+/** Names in running text. */
+import { describe, expect, it } from 'vitest';
+import { mentionReasons } from '../../../utils/names/reasons.ts';
+import { brief, found } from './school.ts';
+
+describe('whole names', () => {
+  it.each([
+    ['Vandaag las Emma de Vries voor.', 'Emma de Vries'],
+    ['Vandaag las EMMA DE VRIES voor.', 'EMMA DE VRIES'],
+    ['vandaag las emma de vries voor', 'emma de vries'],
+    ['De bal van Lotte v.d. Berg is weg', 'Lotte v.d. Berg'],
+    ['De bal van Lotte v/d Berg is weg', 'Lotte v/d Berg'],
+    ['De bal van Lotte vd Berg is weg', 'Lotte vd Berg'],
+    ['De bal van Lotte Van Den Berg is weg', 'Lotte Van Den Berg'],
+    ['De bal van Lotte Berg is weg', 'Lotte Berg'],
+    ['Met Jan-Pieter in ’t Veld', 'Jan-Pieter in ’t Veld'],
+    ['Met Anne Fleur Hendriks', 'Anne Fleur Hendriks'],
+    ['Met Kian van der Pol-Prinsen', 'Kian van der Pol-Prinsen'],
+    ['Met Kian van der Pol', 'Kian van der Pol'],
+    ['Met Emma Sophie M. de Vries', 'Emma Sophie M. de Vries'],
+    ['Met Fenna ’t Hart', 'Fenna ’t Hart'],
+    ['Naam: Bram\nter Horst', 'Bram\nter Horst'],
+    ['Kijk: #emmadevries!', 'emmadevries'],
+    ['Kijk: @emma_de_vries!', 'emma_de_vries'],
+  ])('%s', (text, words) => {
+    expect(found(text)).toMatchObject([{ words, level: 'named' }]);
+    expect(found(text)[0]?.reasons).toContain('full-name');
+  });
+
+  it.each([
+    ['Met Vries, Emma de', 'Vries, Emma de'],
+    ['Met de Vries, Emma', 'de Vries, Emma'],
+    ['Lijst: Jansen, Noah', 'Jansen, Noah'],
+    ['Lijst: Çelik Zoë', 'Çelik Zoë'],
+  ])('reversed: %s', (text, words) => {
+    expect(found(text)).toMatchObject([{ words, level: 'named', reasons: ['reversed'] }]);
+  });
+
+  it('does not tie a surname to the next name of a list', () => {
+    expect(brief('Met Peter de Vries, Emma en Noah')).toEqual(['Emma=named', 'Noah=named']);
+  });
+
+  it('needs capitals where a comma is missing', () => {
+    expect(brief('Dat zagen de kuipers Lars en Noah')).toEqual(['Lars=named', 'Noah=named']);
+  });
+
+  it.each([
+    ['Dat was Emma V. gisteren', 'Emma V.'],
+    ['Dat was Emma de V. gisteren', 'Emma de V.'],
+    ['Dat was Lotte v.d. B. gisteren', 'Lotte v.d. B.'],
+    ['Dat was Noah J gisteren', 'Noah J'],
+    ['Dat was Lotte V. gisteren', 'Lotte V.'],
+  ])('with an initial: %s', (text, words) => {
+    expect(found(text)).toMatchObject([{ words, reasons: ['first-name-with-initial'] }]);
+  });
+
+  it.each([
+    ['Een prijs voor E. de Vries!', 'E. de Vries'],
+    ['Een prijs voor E.M. de Vries!', 'E.M. de Vries'],
+  ])('initial and surname: %s', (text, words) => {
+    expect(found(text)).toMatchObject([{ words, reasons: ['initial-with-surname'] }]);
+  });
+
+  it('takes initials that do not fit for somebody else', () => {
+    expect(brief('Dat was Emma T. gisteren')).toEqual([]);
+    expect(brief('Een prijs voor P. de Vries!')).toEqual([]);
+  });
+
+  it('tells pupils of one first name apart by the initial', () => {
+    expect(found('Dat was Sem B. gisteren')[0]?.ids).toBe('Sem Bakker');
+    expect(found('Dat was Sem v. D. gisteren')[0]?.ids).toBe('Sem van Dijk');
+  });
+});
+
+describe('somebody else', () => {
+  it.each([
+    'Schrijfster Nel en Emma Thompson kwamen langs.',
+    'We zagen Emma van Dam op het plein.',
+    "We zagen Emma van 't Hof op het plein.",
+    'Morgen komt juf Emma weer.',
+    'Morgen komt juf. Emma weer.',
+    'Juf Emma de Vries is jarig.',
+    'Vraag het meester Sem of meneer De Vries.',
+    'De juffen Emma en Lotte zijn ziek.',
+    'Bel mevr. van den Berg of dhr. Jansen.',
+    'In de Emmastraat woont Lottes-Marie.',
+    'Daar stond Anne-Emma Kuijt.',
+  ])('%s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+
+  it('does not take what children are for a day for a title', () => {
+    expect(brief('Hier zie je prins Noah met koningin Emma.')).toHaveLength(2);
+  });
+
+  it('goes on after a member of staff', () => {
+    expect(brief('Hier zie je juf Emma met Noah.')).toEqual(['Noah=named']);
+  });
+
+  it('sees a list without commas', () => {
+    expect(brief('Hier zijn Emma Noah Lotte')).toEqual(['Emma=named', 'Noah=named', 'Lotte=named']);
+    expect(brief('Hier zijn Emma en Noah')).toEqual(['Emma=named', 'Noah=named']);
+  });
+
+  it('does not take the next line or sentence for a surname', () => {
+    expect(brief('Dit is Emma\nThompson School')).toEqual(['Emma=named']);
+    expect(brief('Dit is Emma. De Vries school')).toContain('Emma=named');
+  });
+});
+
+describe('endings', () => {
+  it.each(["Emma's", 'Emma’s', 'Noahs', "Bram's", "Lars'", 'Lars’'])('%s tekening', (words) => {
+    expect(brief(`Mooi is ${words} tekening.`)).toEqual([`${words}=named`]);
+  });
+
+  it('takes the possessive of a surname into the span', () => {
+    expect(brief("Mooi is Noah Jansen's tekening.")).toEqual(["Noah Jansen's=named"]);
+  });
+
+  it('leaves a closing quote outside', () => {
+    expect(brief("Het heet 'Lars' in de klas.")).toEqual(['Lars=named']);
+  });
+
+  it('takes a lone apostrophe only where Dutch has one', () => {
+    expect(brief("Dat zei Noah' zus.")).toEqual(['Noah=named']);
+  });
+
+  it('is not sure of a name with an s that owns nothing', () => {
+    expect(brief('Daar komt Brams.')).toEqual(['Brams=possible']);
+  });
+
+  it('is not sure of a diminutive', () => {
+    expect(brief('Onze kleine Emmaatje en Brammetje')).toEqual([
+      'Emmaatje=possible',
+      'Brammetje=possible',
+    ]);
+    expect(brief('Een tafeltje met een potje')).toEqual([]);
+  });
+});
+
+describe('how it is written', () => {
+  it.each(['Zoë', 'Zoe', 'ZOË', 'Zoe\u0308', 'Zo\u00adë', 'Z\u200boë'])('%j', (name) => {
+    expect(found(`Dit is ${name}.`)).toMatchObject([{ words: name, ids: 'Zoë Çelik' }]);
+  });
+
+  it.each(['Elif Yıldız', 'Elif Yildiz', 'ELİF YILDIZ'])('%s', (name) => {
+    expect(found(`Dit is ${name}.`)).toMatchObject([{ words: name, ids: 'Elif Yıldız' }]);
+  });
+
+  it('finds only whole words', () => {
+    expect(brief('Emmanuel semt, Larsson en 5Emma, Emma7')).toEqual([]);
+  });
+
+  it('finds names after # and @, and leaves those outside', () => {
+    expect(brief('#Emma @Noah #TeamLotte')).toEqual(['Emma=named', 'Noah=named', 'Lotte=named']);
+  });
+
+  it('reads HTML source as a reader sees it', () => {
+    expect(brief('<li>Em&#109;a</li><li>No&shy;ah</li>')).toEqual([
+      'Em&#109;a=named',
+      'No&shy;ah=named',
+    ]);
+    expect(brief('<p>Met <b>Z</b>o&euml; &amp; Lars</p>')).toEqual([
+      'Z</b>o&euml;=named',
+      'Lars=named',
+    ]);
+  });
+
+  it('doubts digits for letters, and leaves groups alone', () => {
+    expect(brief('Hier was L4rs uit 5b')).toEqual(['L4rs=possible']);
+    expect(brief('In 2025 telt 1e en 4a')).toEqual([]);
+  });
+});
+
+describe('surname alone', () => {
+  it('is possible where its capital says something', () => {
+    expect(found('De beker is voor Kuipers dit jaar')).toMatchObject([
+      { words: 'Kuipers', level: 'possible', reasons: ['surname'] },
+    ]);
+    expect(brief('Een kaart voor de familie Van den Berg')).toEqual(['Van den Berg=possible']);
+  });
+
+  it.each([
+    'Kuipers maken vaten.',
+    'Wij zagen kuipers aan het werk.',
+    'Gisteren las Peter Kuipers voor.',
+    'Gisteren las Kuipers Peter voor.',
+    'Wij kochten brood bij de Bakker.',
+  ])('is nothing in: %s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+});
+
+describe('groups', () => {
+  it('gives both pupils of one first name', () => {
+    expect(found('Dit is Sem.')[0]?.ids).toBe('Sem Bakker + Sem van Dijk');
+  });
+
+  it('keeps to the groups of the draft', () => {
+    const mention = found('Dit is Sem.', 'prose', ['6 B'])[0];
+    expect(mention?.ids).toBe('Sem van Dijk');
+    expect(mention?.reasons).toContain('in-group');
+    expect(found('Dit is Sem.', 'prose', ['8'])[0]?.ids).toBe('Sem Bakker + Sem van Dijk');
+  });
+
+  it('does not hide a pupil of another group who is named in full', () => {
+    expect(found('Dit is Sem Bakker.', 'prose', ['6b'])[0]?.ids).toBe('Sem Bakker');
+  });
+});
+
+it('gives only reasons that are listed, in order and without overlap', () => {
+  const text =
+    "Roos, Emma V. en E. de Vries; Jansen, Noah, Brams, Sems bal, L4rs, Emma's #Zoë Kuipers";
+  const mentions = found(text);
+  for (const { reasons } of mentions) {
+    for (const reason of reasons) expect(mentionReasons).toContain(reason);
+  }
+  expect(mentions.length).toBeGreaterThan(7);
+});
+
+it('takes time in proportion to the text', () => {
+  const time = (length: number): number => {
+    const text = "Emma de van v.d. E.E. S' &<b &#".repeat(length);
+    const before = performance.now();
+    brief(text);
+    return performance.now() - before;
+  };
+  time(500);
+  // Eight times as much; sixty-four times would be the square.
+  expect(time(8000)).toBeLessThan(30 * Math.max(time(1000), 2));
+});

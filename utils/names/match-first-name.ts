@@ -1,0 +1,124 @@
+/** Reads names that begin with a first name: "Emma de Vries", "Emma d. V.", "Emma". */
+import { isAmbiguousWord } from './data/ambiguous-words.ts';
+import { readPossession } from './endings.ts';
+import { judgeFirstName } from './judge-first-name.ts';
+import type { Match } from './match.ts';
+import { type Candidate, familyKey, type NameIndex } from './name-index.ts';
+import { isJoined, type Passage, separatorAfter, shapeOf, wordAt } from './passage.ts';
+import { infixesFrom } from './read-infix.ts';
+import { type ReadName, readFirstName, readSurname } from './read-key.ts';
+import { isCapitalAfterBlank } from './surroundings.ts';
+
+/** "Emma Sophie M. de Vries": what may stand between the roepnaam and the surname. */
+const MOST_MIDDLE_NAMES = 2;
+
+/** The strongest reading of a name whose first name begins at word `at`. */
+export function matchFirstName(index: NameIndex, passage: Passage, at: number): Match | null {
+  const first = readFirstName(index, passage, at);
+  if (first === null) return null;
+  if (first.ending !== 'none') return judgeFirstName(index, passage, at, first);
+  const full = fullName(index, passage, at, first) ?? withInitial(index, passage, at, first);
+  return full ?? judgeFirstName(index, passage, at, first);
+}
+
+function fullName(index: NameIndex, passage: Passage, at: number, first: ReadName): Match | null {
+  let before = first.last;
+  for (let middle = 0; middle <= MOST_MIDDLE_NAMES; middle += 1) {
+    const match = surnameAfter(index, passage, at, first, before);
+    if (match !== null) return match;
+    if (!isMiddleName(index, passage, before + 1)) return null;
+    before += 1;
+  }
+  return null;
+}
+
+function surnameAfter(
+  index: NameIndex,
+  passage: Passage,
+  at: number,
+  first: ReadName,
+  before: number,
+): Match | null {
+  if (!leadsOn(passage, before, first.last)) return null;
+  const infixes = infixesFrom(passage, before + 1);
+  for (let count = infixes.length - 1; count >= 0; count -= 1) {
+    const last = readSurname(index, passage, before + 1 + count);
+    if (last === null) continue;
+    const infix = infixes[count] ?? '';
+    const candidates = index.pairs.get(`${first.key}|${familyKey(infix, last.key)}`);
+    if (candidates === undefined) continue;
+    // Two words that are both common, in lower case, may be just words: "roos bloem".
+    const isDoubtful =
+      passage.source === 'prose' &&
+      count === 0 &&
+      shapeOf(passage, at) === 'lower' &&
+      isAmbiguousWord(first.key) &&
+      isAmbiguousWord(last.key);
+    return {
+      ...spanOf(passage, at, last.last),
+      candidates,
+      level: isDoubtful ? 'possible' : 'named',
+      reasons: isDoubtful ? ['full-name', 'ambiguous-word'] : ['full-name'],
+    };
+  }
+  return null;
+}
+
+function withInitial(
+  index: NameIndex,
+  passage: Passage,
+  at: number,
+  first: ReadName,
+): Match | null {
+  if (!leadsOn(passage, first.last, first.last)) return null;
+  const infixes = infixesFrom(passage, first.last + 1);
+  for (let count = infixes.length - 1; count >= 0; count -= 1) {
+    const word = first.last + 1 + count;
+    if (!isInitial(passage, word, at)) continue;
+    const key = `${first.key}|${familyKey(infixes[count] ?? '', wordAt(passage, word))}`;
+    const candidates: readonly Candidate[] | undefined = index.initials.get(key);
+    if (candidates === undefined) continue;
+    const end = passage.words[word]?.end ?? 0;
+    return {
+      start: passage.words[at]?.start ?? 0,
+      end: passage.folded.charAt(end) === '.' && passage.source !== 'file-name' ? end + 1 : end,
+      next: word + 1,
+      candidates,
+      level: 'named',
+      reasons: ['first-name-with-initial'],
+    };
+  }
+  return null;
+}
+
+/** An initial is one capital; in lower case it needs its full stop, as does the name. */
+function isInitial(passage: Passage, word: number, name: number): boolean {
+  if (wordAt(passage, word).length !== 1) return false;
+  if (separatorAfter(passage, word) === '-' && passage.source === 'prose') return false;
+  if (passage.source === 'file-name' || shapeOf(passage, word) !== 'lower') return true;
+  const isStopped = passage.folded.charAt(passage.words[word]?.end ?? 0) === '.';
+  return isStopped && shapeOf(passage, name) === 'lower';
+}
+
+function isMiddleName(index: NameIndex, passage: Passage, word: number): boolean {
+  if (passage.source === 'file-name' || !isCapitalAfterBlank(passage, word)) return false;
+  return !index.firsts.has(wordAt(passage, word));
+}
+
+/** Whether the words behind word `before` may go on with the same name. */
+function leadsOn(passage: Passage, before: number, first: number): boolean {
+  if (isJoined(passage, before)) return true;
+  const separator = separatorAfter(passage, before);
+  // "Emma 't Hart"; "Emma M. de Vries".
+  return separator === " '" || (before > first && separator === '. ');
+}
+
+function spanOf(
+  passage: Passage,
+  at: number,
+  last: number,
+): { readonly start: number; readonly end: number; readonly next: number } {
+  const start = passage.words[at]?.start ?? 0;
+  const { end, next } = readPossession(passage, last, start);
+  return { start, end, next };
+}

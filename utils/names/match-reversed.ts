@@ -1,0 +1,112 @@
+/** Reads names as lists have them: "Vries, Emma de", "de Vries, Emma", "Vries Emma". */
+import { readPossession } from './endings.ts';
+import type { Match } from './match.ts';
+import { familyKey, type NameIndex } from './name-index.ts';
+import { isJoined, type Passage, separatorAfter, shapeOf } from './passage.ts';
+import { infixesBefore, infixesFrom } from './read-infix.ts';
+import { type ReadName, readFirstName } from './read-key.ts';
+import { isSentenceStart } from './surroundings.ts';
+
+/** The reversed name whose surname is `last` at word `at`, taking no word before `from`. */
+export function matchReversed(
+  index: NameIndex,
+  passage: Passage,
+  at: number,
+  from: number,
+  last: ReadName,
+): Match | null {
+  const isComma = /^, ?$/.test(separatorAfter(passage, last.last) ?? '');
+  if (last.ending !== 'none' || !(isComma || isJoined(passage, last.last))) return null;
+  const before = infixesBefore(passage, at, from);
+  if (endsOtherName(passage, at - before.length + 1)) return null;
+  const between = infixesFrom(passage, last.last + 1);
+  for (let count = between.length - 1; count >= 0; count -= 1) {
+    const first = readFirstName(index, passage, last.last + 1 + count);
+    if (first === null) continue;
+    if (!isComma && !mayLackComma(passage, at, last.last + 1 + count)) continue;
+    if (count > 0) {
+      const candidates = pair(index, first, between[count] ?? '', last);
+      if (candidates !== undefined) return reversed(passage, at, first.last, candidates);
+      continue;
+    }
+    return (
+      leading(index, passage, at, before, first, last) ?? trailing(index, passage, at, first, last)
+    );
+  }
+  return null;
+}
+
+/** "de Vries, Emma" */
+function leading(
+  index: NameIndex,
+  passage: Passage,
+  at: number,
+  infixes: readonly string[],
+  first: ReadName,
+  last: ReadName,
+): Match | null {
+  for (let count = infixes.length - 1; count > 0; count -= 1) {
+    const candidates = pair(index, first, infixes[count] ?? '', last);
+    if (candidates !== undefined) {
+      return reversed(passage, at - count, first.last, candidates);
+    }
+  }
+  return null;
+}
+
+/** "Vries, Emma de", or without the tussenvoegsel. */
+function trailing(
+  index: NameIndex,
+  passage: Passage,
+  at: number,
+  first: ReadName,
+  last: ReadName,
+): Match | null {
+  const infixes = isJoined(passage, first.last) ? infixesFrom(passage, first.last + 1, true) : [''];
+  for (let count = infixes.length - 1; count >= 0; count -= 1) {
+    const candidates = pair(index, first, infixes[count] ?? '', last);
+    if (candidates !== undefined) {
+      return reversed(passage, at, first.last + count, candidates);
+    }
+  }
+  return null;
+}
+
+function pair(
+  index: NameIndex,
+  first: ReadName,
+  infix: string,
+  last: ReadName,
+): Match['candidates'] | undefined {
+  return index.pairs.get(`${first.key}|${familyKey(infix, last.key)}`);
+}
+
+/** "Peter Jansen, Emma en Noah": the surname belongs to the name before it. */
+function endsOtherName(passage: Passage, start: number): boolean {
+  if (passage.source !== 'prose' || !isJoined(passage, start - 1)) return false;
+  return shapeOf(passage, start - 1) === 'capital' && !isSentenceStart(passage, start - 1);
+}
+
+/** Without a comma both parts need their capitals, where capitals say something. */
+function mayLackComma(passage: Passage, last: number, first: number): boolean {
+  if (passage.source !== 'prose') return true;
+  return shapeOf(passage, last) !== 'lower' && shapeOf(passage, first) !== 'lower';
+}
+
+function reversed(
+  passage: Passage,
+  at: number,
+  end: number,
+  candidates: Match['candidates'],
+): Match {
+  const start = passage.words[at]?.start ?? 0;
+  const possession = readPossession(passage, end, start);
+  return {
+    start,
+    end: possession.end,
+    next: possession.next,
+    candidates,
+    level: 'named',
+    reasons: ['reversed'],
+  };
+}

@@ -1,0 +1,100 @@
+/** Reads names that turn on a surname: "Vries, Emma de", "E. de Vries", "De Vries". */
+import { isAmbiguousWord } from './data/ambiguous-words.ts';
+import { readPossession } from './endings.ts';
+import type { Match } from './match.ts';
+import { matchReversed } from './match-reversed.ts';
+import { familyKey, type NameIndex } from './name-index.ts';
+import { isJoined, type Passage, separatorAfter, shapeOf, wordAt } from './passage.ts';
+import { infixesBefore } from './read-infix.ts';
+import { type ReadName, readSurname } from './read-key.ts';
+import {
+  isAfterArticle,
+  isCapitalAfterBlank,
+  isHyphenated,
+  isSentenceStart,
+} from './surroundings.ts';
+
+const MOST_INITIALS = 4;
+
+/** The strongest reading of a surname at word `at` that takes no word before word `from`. */
+export function matchSurname(
+  index: NameIndex,
+  passage: Passage,
+  at: number,
+  from: number,
+): Match | null {
+  const last = readSurname(index, passage, at);
+  if (last === null) return null;
+  const reversed = matchReversed(index, passage, at, from, last);
+  if (reversed !== null) return reversed;
+  const infixes = infixesBefore(passage, at, from);
+  for (let count = infixes.length - 1; count >= 0; count -= 1) {
+    const family = familyKey(infixes[count] ?? '', last.key);
+    const first = firstInitial(passage, at - count, from);
+    if (first >= 0) {
+      const candidates = index.initialLasts.get(`${wordAt(passage, first)}|${family}`);
+      if (candidates === undefined) continue;
+      const span = spanOf(passage, first, last);
+      return { ...span, candidates, level: 'named', reasons: ['initial-with-surname'] };
+    }
+    const candidates = index.families.get(family);
+    if (candidates === undefined || !mayStandAlone(passage, at, count, last)) continue;
+    if (followsOtherName(index, passage, at - infixes.length + 1)) return null;
+    const span = spanOf(passage, at - count, last);
+    return { ...span, candidates, level: 'possible', reasons: ['surname'] };
+  }
+  return null;
+}
+
+/** The first of the initials directly before word `at` ("E.M. de Vries"), or -1. */
+function firstInitial(passage: Passage, at: number, from: number): number {
+  let first = -1;
+  for (let word = at - 1; word >= from && at - word <= MOST_INITIALS; word -= 1) {
+    if (!isInitialBefore(passage, word)) break;
+    first = word;
+  }
+  return first;
+}
+
+function isInitialBefore(passage: Passage, word: number): boolean {
+  const separator = separatorAfter(passage, word);
+  if (wordAt(passage, word).length !== 1 || separator === null) return false;
+  if (passage.source === 'file-name') return isJoined(passage, word);
+  if (shapeOf(passage, word) === 'lower') return false;
+  return /^\. ?$/.test(separator) || (passage.source === 'photo-text' && separator === ' ');
+}
+
+/** A surname alone proves little: it needs a capital that its place does not explain. */
+function mayStandAlone(passage: Passage, at: number, infixWords: number, last: ReadName): boolean {
+  if (shapeOf(passage, at) === 'lower' || last.ending === 'diminutive') return false;
+  const start = at - infixWords;
+  if (infixWords === 0 && isAmbiguousWord(last.key)) {
+    if (passage.source !== 'prose' || isAfterArticle(passage, at)) return false;
+  }
+  if (passage.source === 'prose') {
+    if (shapeOf(passage, at) === 'upper') return false;
+    if (isSentenceStart(passage, start)) return false;
+    if (isHyphenated(passage, start - 1) || isHyphenated(passage, last.last)) return false;
+    if (isCapitalAfterBlank(passage, last.last + 1)) return false;
+  }
+  return true;
+}
+
+/** "Peter Jansen" is somebody else, and so is "Emma Jansen" when no Emma is a Jansen. */
+function followsOtherName(index: NameIndex, passage: Passage, start: number): boolean {
+  // Reading a picture errs in first names: there the surname has to do.
+  if (passage.source === 'photo-text' || !isJoined(passage, start - 1)) return false;
+  if (index.firsts.has(wordAt(passage, start - 1))) return true;
+  if (passage.source === 'file-name') return false;
+  return shapeOf(passage, start - 1) === 'capital' && !isSentenceStart(passage, start - 1);
+}
+
+function spanOf(
+  passage: Passage,
+  at: number,
+  last: ReadName,
+): { readonly start: number; readonly end: number; readonly next: number } {
+  const start = passage.words[at]?.start ?? 0;
+  const { end, next } = readPossession(passage, last.last, start);
+  return { start, end, next };
+}

@@ -1,0 +1,35 @@
+/** What a matcher found at a place in a text, before groups are looked at. */
+import type { MentionLevel } from '../model/evidence.ts';
+import type { Candidate } from './name-index.ts';
+import type { MentionReason } from './reasons.ts';
+
+export interface Match {
+  /** Units of the folded text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The word to go on with. */
+  readonly next: number;
+  readonly candidates: readonly Candidate[];
+  readonly level: MentionLevel;
+  readonly reasons: readonly MentionReason[];
+}
+
+/** The more of a name is there, the more it says; of two readings the stronger one wins. */
+const strengths: readonly MentionReason[] = [
+  'surname',
+  'first-name',
+  'first-name-with-initial',
+  'initial-with-surname',
+  'reversed',
+  'full-name',
+];
+
+/** The stronger of two readings of the same words. */
+export function stronger(one: Match | null, other: Match | null): Match | null {
+  if (one === null || other === null) return one ?? other;
+  return strengthOf(other) > strengthOf(one) ? other : one;
+}
+
+function strengthOf(match: Match): number {
+  return Math.max(...match.reasons.map((reason) => strengths.indexOf(reason)));
+}

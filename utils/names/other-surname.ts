@@ -1,0 +1,42 @@
+/** Tells whether a first name goes on with a surname that is not the pupil's. */
+import { infixCode, startsSurname } from './data/infix-words.ts';
+import { isTitle } from './data/titles.ts';
+import type { NameIndex } from './name-index.ts';
+import { type Passage, separatorAfter, shapeOf, wordAt } from './passage.ts';
+
+const blanks = /^ {1,2}$/;
+const MOST_INFIX_WORDS = 4;
+
+/** Capitals that often follow a name without being a surname. */
+const otherCapitals: ReadonlySet<string> = new Set(
+  'groep klas en uit is was heeft van school ik we wij zij hij'.split(' '),
+);
+
+/**
+ * "Emma Thompson", "Emma van Dam", "Emma T.": whoever that is, it is not the pupil, as the
+ * pupil's own surname was looked for before. A next word that is a pupil's first name makes a
+ * list: "Emma Noah Lotte".
+ */
+export function otherSurnameFollows(index: NameIndex, passage: Passage, last: number): boolean {
+  if (passage.source === 'file-name') return false;
+  const separator = separatorAfter(passage, last);
+  if (separator === null || !(blanks.test(separator) || separator === " '")) return false;
+  let at = last + 1;
+  if (startsSurname(wordAt(passage, at)) || separator === " '") {
+    for (let count = 0; count < MOST_INFIX_WORDS; count += 1) {
+      if (infixCode(wordAt(passage, at)) === undefined || separatorAfter(passage, at) === null)
+        break;
+      at += 1;
+    }
+  }
+  return isOtherSurname(index, passage, at);
+}
+
+function isOtherSurname(index: NameIndex, passage: Passage, at: number): boolean {
+  const word = wordAt(passage, at);
+  const mark = passage.folded.charAt(passage.words[at]?.end ?? 0);
+  if (word === '' || shapeOf(passage, at) !== 'capital' || mark === ':') return false;
+  // A letter alone is an initial only with its full stop.
+  if (word.length === 1) return mark === '.';
+  return !index.firsts.has(word) && !isTitle(word) && !otherCapitals.has(word);
+}

@@ -1,0 +1,142 @@
+/** A text cut into folded words, with what stands between them and how they are written. */
+import { foldText } from '../lib/fold-text.ts';
+import { readDigits } from './digits.ts';
+import type { TextSource } from './text-source.ts';
+
+/** Offsets are units of the folded text, end exclusive. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Some of its letters are written as digits. */
+  readonly hasDigits?: true;
+}
+
+export type Shape = 'lower' | 'capital' | 'upper';
+
+export interface Passage {
+  readonly original: string;
+  readonly folded: string;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly source: TextSource;
+  readonly words: readonly Word[];
+}
+
+const HASH = 35;
+const AT = 64;
+
+/** Longer separators never join words of a name, so they need not be looked at. */
+const LONGEST_SEPARATOR = 4;
+
+/**
+ * Cuts `original` into words. In a file name, and after # and @, digits separate words and so do
+ * CamelCase humps, unless `isKnown` says that the whole is a name; elsewhere letters mixed with
+ * digits are no words, unless they look like a known one.
+ */
+export function readPassage(
+  original: string,
+  source: TextSource,
+  isKnown: (word: string) => boolean,
+): Passage {
+  const { text: folded, starts, ends } = foldText(original);
+  const words: Word[] = [];
+  const length = folded.length;
+  let at = 0;
+  while (at < length) {
+    const start = at;
+    const before = folded.charCodeAt(at - 1);
+    const isLabel = source === 'file-name' || before === HASH || before === AT;
+    let digits = 0;
+    while (at < length) {
+      const code = folded.charCodeAt(at);
+      if (!isLetter(code) && (isLabel || !isDigit(code))) break;
+      if (isDigit(code)) digits += 1;
+      at += 1;
+    }
+    if (at === start) at += 1;
+    else pushRun({ text: folded.slice(start, at), start, end: at }, digits, isLabel);
+  }
+  return { original, folded, starts, ends, source, words };
+
+  function pushRun(word: Word, digits: number, isLabel: boolean): void {
+    if (isLabel && !isKnown(word.text)) pushHumps(words, word, original, folded, starts);
+    else if (digits === 0) words.push(word);
+    else if (digits < word.text.length) {
+      const text = readDigits(word.text, isKnown);
+      if (text !== null) words.push({ ...word, text, hasDigits: true });
+    }
+  }
+}
+
+function pushHumps(
+  words: Word[],
+  word: Word,
+  original: string,
+  folded: string,
+  starts: Uint32Array,
+): void {
+  let from = word.start;
+  const upper = (at: number): boolean => isUpper(original, starts[at] ?? 0);
+  for (let at = word.start + 1; at < word.end; at += 1) {
+    const isHump =
+      upper(at) &&
+      (!upper(at - 1) || (at + 1 < word.end && !upper(at + 1))) &&
+      starts[at] !== starts[at - 1];
+    if (!isHump) continue;
+    words.push({ text: folded.slice(from, at), start: from, end: at });
+    from = at;
+  }
+  words.push({ text: folded.slice(from, word.end), start: from, end: word.end });
+}
+
+/** How the word is written in the original: "emma", "Emma" or "EMMA" (two capitals or more). */
+export function shapeOf(passage: Passage, at: number): Shape {
+  const word = passage.words[at];
+  if (word === undefined) return 'lower';
+  const isCapital = (unit: number): boolean => isUpper(passage.original, passage.starts[unit] ?? 0);
+  if (!isCapital(word.start)) return 'lower';
+  if (word.end - word.start === 1) return 'capital';
+  return isCapital(word.start + 1) && isCapital(word.end - 1) ? 'upper' : 'capital';
+}
+
+export function wordAt(passage: Passage, at: number): string {
+  return passage.words[at]?.text ?? '';
+}
+
+/** What stands between word `at` and the next; null when it is long or there is no next word. */
+export function separatorAfter(passage: Passage, at: number): string | null {
+  const word = passage.words[at];
+  const next = passage.words[at + 1];
+  if (word === undefined || next === undefined) return null;
+  if (next.start - word.end > LONGEST_SEPARATOR) return null;
+  return passage.folded.slice(word.end, next.start);
+}
+
+const proseJoin = /^(?: {1,2}| ?\n ?|[-_])$/;
+const fileJoin = /^(?: {0,2}|[-_+.]| ?- ?|%20|_-_)$/;
+
+/** Whether word `at` and the next may be two words of one name. */
+export function isJoined(passage: Passage, at: number): boolean {
+  const separator = separatorAfter(passage, at);
+  if (separator === null) return false;
+  // Words without anything between them come from a CamelCase label.
+  if (separator === '') return true;
+  return (passage.source === 'file-name' ? fileJoin : proseJoin).test(separator);
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Letters outside the basic plane are no part of names that a school keeps. */
+export function isLetter(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  return code > 169 && /^\p{L}$/u.test(String.fromCharCode(code));
+}
+
+function isUpper(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  if (code < 128) return code >= 65 && code <= 90;
+  return /^\p{Lu}$/u.test(text.charAt(offset));
+}
