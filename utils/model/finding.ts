@@ -37,6 +37,9 @@ export interface Finding {
   readonly notChecked?: NotCheckedReason;
 }
 
+/** Accepted as if it were a finding: "a part could not be checked, and I looked myself". */
+export const incompleteKey = 'incomplete';
+
 /** A check's answer. Only `pass` and `not-applicable` are silent; the rest is never In orde. */
 export type Outcome =
   | { readonly status: 'pass' }

@@ -1,0 +1,23 @@
+/** R4: a file name travels with the photo and is often shown or linked on the site. */
+import type { Finding } from '../model/finding.ts';
+import { defineCheck, outcomeOf } from './define-check.ts';
+
+export const pupilNamedInFileName = defineCheck({
+  id: 'pupil-named-in-file-name',
+  requires: ['photos'],
+  evaluate: ({ photos }) =>
+    outcomeOf(
+      photos.flatMap((photo) =>
+        photo.fileNameMentions.map(
+          (mention): Finding => ({
+            key: `pupil-named-in-file-name:${photo.photoId}:${mention.pupilIds.join('+')}`,
+            check: 'pupil-named-in-file-name',
+            severity: mention.level === 'named' ? 'review' : 'note',
+            pupilIds: mention.pupilIds,
+            photoId: photo.photoId,
+            ranges: [{ start: mention.start, end: mention.end }],
+          }),
+        ),
+      ),
+    ),
+});

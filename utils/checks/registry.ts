@@ -1,0 +1,19 @@
+/** All checks, in the order in which their findings are shown. */
+import { consentMissing } from './consent-missing.ts';
+import type { Check } from './define-check.ts';
+import { peopleNotConfirmed } from './people-not-confirmed.ts';
+import { photoNotChecked } from './photo-not-checked.ts';
+import { pupilNamedInFileName } from './pupil-named-in-file-name.ts';
+import { pupilNamedInPhotoText } from './pupil-named-in-photo-text.ts';
+import { pupilNamedInText } from './pupil-named-in-text.ts';
+import { registerMissing } from './register-missing.ts';
+
+export const checks: readonly Check[] = [
+  registerMissing,
+  photoNotChecked,
+  consentMissing,
+  pupilNamedInText,
+  pupilNamedInFileName,
+  pupilNamedInPhotoText,
+  peopleNotConfirmed,
+];
