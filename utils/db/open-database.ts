@@ -1,0 +1,28 @@
+/** Opens the extension's one database, brought up to date by numbered migrations. */
+import { type IDBPDatabase, openDB } from 'idb';
+import { createStores } from './migrations/0001-create-stores.ts';
+import type { BeeldwachtSchema } from './schema.ts';
+
+export type Database = IDBPDatabase<BeeldwachtSchema>;
+
+/** Position + 1 is the database version that the migration leads to. */
+const migrations = [createStores] as const;
+
+/** `onClosed` is called when the connection can no longer be used. */
+export async function openDatabase(onClosed: () => void): Promise<Database> {
+  const db = await openDB<BeeldwachtSchema>('beeldwacht', migrations.length, {
+    upgrade(upgrading, oldVersion) {
+      for (const migrate of migrations.slice(oldVersion)) {
+        // A migration knows the stores of its own time, not today's schema.
+        migrate(upgrading as unknown as IDBPDatabase);
+      }
+    },
+    // An old connection must not keep a newer version of the extension from starting (F23).
+    blocking() {
+      db.close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
+  return db;
+}

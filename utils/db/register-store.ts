@@ -1,0 +1,37 @@
+/** The register in the database: replaced whole, in one transaction, or not at all. */
+import type { Pupil, Register } from '../model/register.ts';
+import type { Database } from './open-database.ts';
+
+export async function readRegister(db: Database): Promise<Register | null> {
+  const transaction = db.transaction(['register', 'pupils'], 'readonly');
+  const [current, pupils] = await Promise.all([
+    transaction.objectStore('register').get('current'),
+    transaction.objectStore('pupils').getAll(),
+  ]);
+  return current === undefined ? null : { ...current, pupils };
+}
+
+/** 0 when there is no register yet. Cheap: reads no pupil. */
+export async function readRegisterVersion(db: Database): Promise<number> {
+  return (await db.get('register', 'current'))?.version ?? 0;
+}
+
+export async function replaceRegister(
+  db: Database,
+  pupils: readonly Pupil[],
+  importedAt: string,
+): Promise<Register> {
+  const transaction = db.transaction(['register', 'pupils'], 'readwrite', {
+    durability: 'strict',
+  });
+  const register = transaction.objectStore('register');
+  const store = transaction.objectStore('pupils');
+  const version = ((await register.get('current'))?.version ?? 0) + 1;
+  await Promise.all([
+    store.clear(),
+    ...pupils.map((pupil) => store.put(pupil)),
+    register.put({ version, importedAt }, 'current'),
+    transaction.done,
+  ]);
+  return { version, importedAt, pupils };
+}

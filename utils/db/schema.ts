@@ -1,0 +1,13 @@
+/** What lies in which store today. Migrations describe how it came to be so. */
+import type { DBSchema } from 'idb';
+import type { Publication } from '../model/publication.ts';
+import type { Pupil, Register } from '../model/register.ts';
+
+export interface BeeldwachtSchema extends DBSchema {
+  /** Under the key `current`: which generation of the register the pupils are. */
+  register: { key: 'current'; value: Omit<Register, 'pupils'> };
+  pupils: { key: string; value: Pupil };
+  publications: { key: string; value: Publication };
+  /** Under the key `ledger`: makes pupil references that only this browser can join to names. */
+  keys: { key: 'ledger'; value: CryptoKey };
+}

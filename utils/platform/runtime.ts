@@ -1,0 +1,39 @@
+/** Messages between the extension's own contexts. */
+import { browser } from 'wxt/browser';
+
+/** What a listener may know of who sent a message. */
+export interface Sender {
+  readonly url: string | null;
+  readonly tabId: number | null;
+  readonly frameId: number | null;
+  readonly documentId: string | null;
+  readonly isOwnExtension: boolean;
+}
+
+export const extensionUrl = (path: `/${string}`): string =>
+  (browser.runtime.getURL as (path: string) => string)(path);
+
+export const extensionOrigin = (): string => new URL(extensionUrl('/')).origin;
+
+export function sendToExtension(message: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}
+
+/** `listener` gives undefined for what is not meant for it, else a promise of the answer. */
+export function onExtensionMessage(
+  listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, from, answer) => {
+    const pending = listener(message, {
+      url: from.url ?? null,
+      tabId: from.tab?.id ?? null,
+      frameId: from.frameId ?? null,
+      documentId: from.documentId ?? null,
+      isOwnExtension: from.id === browser.runtime.id,
+    });
+    if (pending === undefined) return undefined;
+    pending.then(answer);
+    // Keeps the channel open for an answer that comes later, in every browser.
+    return true;
+  });
+}

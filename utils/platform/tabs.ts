@@ -1,0 +1,47 @@
+/** Messages to the guard in a page, windows and tabs of our own. */
+import { browser } from 'wxt/browser';
+import { extensionUrl } from './runtime.ts';
+
+/** Where a guard lives. `documentId` (Chromium) tells a reloaded page from the one that held. */
+export interface GuardAddress {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId: string | null;
+}
+
+/** Rejects when that document is gone. */
+export async function sendToGuard(address: GuardAddress, message: unknown): Promise<unknown> {
+  const { tabId, frameId, documentId } = address;
+  // Chromium refuses both ids at once; the polyfill's types do not know documentId yet.
+  // Chromium refuses both ids at once.
+  return browser.tabs.sendMessage(
+    tabId,
+    message,
+    documentId === null ? { frameId } : { documentId },
+  );
+}
+
+/** A small window of the extension's own, which no page can cover. Gives the window's tab id. */
+export async function openWindow(path: `/${string}`): Promise<number | null> {
+  const window = await browser.windows.create({
+    url: extensionUrl(path),
+    type: 'popup',
+    width: 760,
+    height: 820,
+  });
+  return window?.tabs?.[0]?.id ?? null;
+}
+
+/** Needs no permission: only the tab's number is told. */
+export function onTabClosed(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener(listener);
+}
+
+export async function closeTab(tabId: number): Promise<void> {
+  await browser.tabs.remove(tabId).catch(() => undefined);
+}
+
+/** Only web pages: what is opened comes from the school's settings. */
+export async function openLink(url: string): Promise<void> {
+  if (/^https?:\/\//i.test(url)) await browser.tabs.create({ url });
+}
