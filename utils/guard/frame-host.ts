@@ -1,0 +1,86 @@
+/** The review's frame over the page: hidden until there is something to decide. */
+import type { Connect, ToFrame, ToGuard } from '../messaging/frame-channel.ts';
+import { extensionOrigin, extensionUrl } from '../platform/runtime.ts';
+
+export interface FrameHost {
+  send(message: ToFrame): void;
+  show(): void;
+  hide(): void;
+}
+
+/** A page that fights for its document wins in the end; what is held stays held. */
+const mostReattached = 20;
+
+interface FrameEvents {
+  onMessage(message: ToGuard): void;
+  /** The frame starts with nothing: at first, and again after the page threw it out. */
+  onStart(): void;
+  /** Whether something is held, so that the frame must be there. */
+  isNeeded(): boolean;
+}
+
+/**
+ * A modal dialog in a closed shadow root: it lies above everything, keeps the keyboard inside and
+ * gives the focus back by itself. The page sees an empty element and can read nothing in it (S4).
+ */
+export function createFrameHost(token: string, events: FrameEvents): FrameHost {
+  const host = document.createElement('div');
+  const dialog = document.createElement('dialog');
+  const frame = document.createElement('iframe');
+  let port: MessagePort | null = null;
+
+  dialog.style.cssText =
+    'all:initial;position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;' +
+    'border:0;padding:0;margin:0;background:transparent;overflow:hidden;display:none';
+  // Another colour scheme than the page's would make the frame's sheet opaque.
+  frame.style.cssText = 'width:100%;height:100%;border:0;background:transparent;color-scheme:light';
+  frame.allow = 'clipboard-write';
+  frame.addEventListener('load', () => {
+    const { port1, port2 } = new MessageChannel();
+    port = port1;
+    port.onmessage = ({ data }: MessageEvent<ToGuard>) => events.onMessage(data);
+    const connect: Connect = { kind: 'beeldwacht:connect', token };
+    frame.contentWindow?.postMessage(connect, extensionOrigin(), [port2]);
+    events.onStart();
+  });
+  // Esc belongs to the review: closing it here would leave a hold with nobody to decide it.
+  dialog.addEventListener('cancel', (event) => event.preventDefault());
+  frame.src = extensionUrl('/review.html');
+  dialog.append(frame);
+  host.attachShadow({ mode: 'closed' }).append(dialog);
+  document.documentElement.append(host);
+
+  /** Pages that build themselves anew throw out what they did not make (S6). */
+  const reattach = (): void => {
+    if (host.isConnected) return;
+    port = null;
+    // Out of the document it is no longer modal, whatever it says.
+    if (dialog.open) dialog.close();
+    document.documentElement.append(host);
+  };
+  let times = 0;
+  const observer = new MutationObserver(() => {
+    if (host.isConnected || !events.isNeeded() || times >= mostReattached) return;
+    times += 1;
+    reattach();
+  });
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+
+  return {
+    send(message) {
+      reattach();
+      port?.postMessage(message);
+    },
+    show() {
+      reattach();
+      dialog.style.display = 'block';
+      if (!dialog.open) dialog.showModal();
+      frame.focus();
+    },
+    hide() {
+      dialog.style.display = 'none';
+      if (dialog.open) dialog.close();
+    },
+  };
+}

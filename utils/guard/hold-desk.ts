@@ -1,0 +1,141 @@
+/** All open holds of this page: hands them to the review, and acts on how they end. */
+import { askBackground } from '../messaging/ask-background.ts';
+import type { ToGuard } from '../messaging/frame-channel.ts';
+import type { Settlement } from '../messaging/guard-protocol.ts';
+import type { Hold } from '../model/draft.ts';
+import { draftId, type HoldId, holdId, photoId, textId } from '../model/ids.ts';
+import type { FieldText } from '../sites/read-texts.ts';
+import { createFrameHost, type FrameHost } from './frame-host.ts';
+import { createStatusMark } from './status-mark.ts';
+
+/** What is held, as the gates know it. */
+export interface Held extends Pick<Hold, 'kind' | 'source' | 'place' | 'audience'> {
+  readonly files: readonly File[];
+  readonly texts: readonly FieldText[];
+}
+
+export interface HoldDesk {
+  /** `onSettled` runs once. For photos it gets the positions of the files that go through. */
+  open(held: Held, onSettled: (kept: readonly number[] | null) => Promise<void> | void): HoldId;
+  /** The page dropped it. */
+  drop(id: HoldId): void;
+  /** The background's word. True when the page has acted on it, now or before. */
+  settle(settlement: Settlement): Promise<boolean>;
+  /** What was published ends the draft; the next hold begins another. */
+  endDraft(): void;
+}
+
+interface OpenHold {
+  readonly hold: Hold;
+  readonly files: readonly File[];
+  readonly onSettled: (kept: readonly number[] | null) => Promise<void> | void;
+}
+
+export function createHoldDesk(): HoldDesk {
+  const mark = createStatusMark();
+  const open = new Map<HoldId, OpenHold>();
+  const settled = new Set<HoldId>();
+  let draft = draftId(crypto.randomUUID());
+  let frame: Promise<FrameHost> | null = null;
+
+  const onFrameMessage = async (message: ToGuard): Promise<void> => {
+    const host = await frame;
+    switch (message.kind) {
+      case 'show':
+        mark('hidden');
+        host?.show();
+        return;
+      case 'hide':
+        host?.hide();
+        return;
+      case 'status':
+        mark(message.status === 'decide' || message.status === 'idle' ? 'hidden' : message.status);
+    }
+  };
+
+  /** A frame that starts knows nothing: it gets every hold that is still open. */
+  const sendAll = async (): Promise<void> => {
+    const host = await frame;
+    for (const { hold, files } of open.values()) host?.send({ kind: 'hold', hold, files });
+  };
+
+  /** Made at the first hold, once; made again after a failure. */
+  const frameHost = (): Promise<FrameHost> => {
+    frame ??= askBackground('guard/hello', null)
+      .then(({ token }) =>
+        createFrameHost(token, {
+          onMessage: (message) => void onFrameMessage(message),
+          onStart: () => void sendAll(),
+          isNeeded: () => open.size > 0,
+        }),
+      )
+      .catch((error: unknown) => {
+        frame = null;
+        throw error;
+      });
+    return frame;
+  };
+
+  return {
+    open(held, onSettled) {
+      const hold = describe(held, draft);
+      open.set(hold.id, { hold, files: held.files, onSettled });
+      mark('checking');
+      frameHost().then(
+        (host) => host.send({ kind: 'hold', hold, files: held.files }),
+        // Fail closed: it stays held, and the mark says what to do.
+        () => mark('failed'),
+      );
+      return hold.id;
+    },
+    drop(id) {
+      if (!open.delete(id)) return;
+      settled.add(id);
+      mark('hidden');
+      void askBackground('guard/gone', { holdId: id }).catch(() => undefined);
+      void frame?.then((host) => host.send({ kind: 'settled', holdId: id }));
+    },
+    async settle({ holdId: id, outcome, photoIds }) {
+      if (settled.has(id)) return true;
+      const held = open.get(id);
+      if (held === undefined) return false;
+      open.delete(id);
+      settled.add(id);
+      const host = await frame;
+      host?.hide();
+      host?.send({ kind: 'settled', holdId: id });
+      const kept = held.hold.photos.flatMap(({ id: photo }, at) =>
+        photoIds.includes(photo) ? [at] : [],
+      );
+      await held.onSettled(outcome === 'released' ? kept : null);
+      return true;
+    },
+    endDraft() {
+      draft = draftId(crypto.randomUUID());
+    },
+  };
+}
+
+function describe(held: Held, draft: ReturnType<typeof draftId>): Hold {
+  const { kind, source, place, audience, files, texts } = held;
+  const seen = new Map<string, number>();
+  return {
+    id: holdId(crypto.randomUUID()),
+    draftId: draft,
+    kind,
+    source,
+    place,
+    audience,
+    photos: files.map((file) => ({
+      id: photoId(crypto.randomUUID()),
+      fileName: file.name.slice(0, 1_000),
+      bytes: file.size,
+    })),
+    texts: texts.map((text) => {
+      // The same field keeps its id from hold to hold, so that nothing is asked twice.
+      const count = (seen.get(text.kind) ?? 0) + 1;
+      seen.set(text.kind, count);
+      return { ...text, label: text.label.slice(0, 1_000), id: textId(`${text.kind}-${count}`) };
+    }),
+  };
+}

@@ -1,0 +1,78 @@
+/** The teacher's own click or submit: text is held before the page empties its editor. */
+import type { SiteAdapter } from '../sites/define-site.ts';
+import { nameOf } from '../sites/page-words.ts';
+
+export interface PublishAct {
+  readonly source: 'click' | 'submit';
+  readonly composer: Element;
+  /** Does again what was stopped. */
+  replay(): void;
+}
+
+/** `onPublish` is called for each act that was stopped. */
+export function watchPublishing(site: SiteAdapter, onPublish: (act: PublishAct) => void): void {
+  /** The form that is being submitted again, and passes this time. */
+  let passing: HTMLFormElement | null = null;
+
+  const resubmit = (form: HTMLFormElement, submitter: HTMLElement | null): void => {
+    passing = form;
+    try {
+      HTMLFormElement.prototype.requestSubmit.call(form, submitter);
+    } finally {
+      passing = null;
+    }
+  };
+
+  const onClick = (event: MouseEvent): void => {
+    const control = controlOf(event);
+    // What a script clicks is the page's own doing; its request meets the network gate.
+    if (!event.isTrusted || control === null || !isPublishing(site, control)) return;
+    const composer = control.closest(site.composer);
+    // A form's own button submits it: there the submit is held, after the page's validation.
+    if (composer === null || isSubmitter(control)) return;
+    stop(event);
+    onPublish({
+      source: 'click',
+      composer,
+      replay: () => HTMLElement.prototype.click.call(control),
+    });
+  };
+
+  const onSubmit = (event: SubmitEvent): void => {
+    const { target: form, submitter } = event;
+    // An event that the page dispatched itself submits nothing.
+    if (!event.isTrusted) return;
+    if (!(form instanceof HTMLFormElement) || form === passing || form.method === 'get') return;
+    // Saving a draft is not publishing; a file in it has been decided on already.
+    if (submitter !== null && site.draftControl.test(nameOf(submitter))) return;
+    stop(event);
+    onPublish({
+      source: 'submit',
+      composer: form,
+      replay: () => resubmit(form, submitter),
+    });
+  };
+
+  window.addEventListener('click', onClick, true);
+  window.addEventListener('submit', onSubmit, true);
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function controlOf(event: Event): HTMLElement | null {
+  const [target] = event.composedPath();
+  if (!(target instanceof Element)) return null;
+  const control = target.closest('button, [role="button"], input[type="submit"]');
+  return control instanceof HTMLElement ? control : null;
+}
+
+function isPublishing(site: SiteAdapter, control: HTMLElement): boolean {
+  const name = nameOf(control);
+  return site.publishControl.test(name) && !site.draftControl.test(name);
+}
+
+const isSubmitter = (control: HTMLElement): boolean =>
+  'form' in control && control.form !== null && 'type' in control && control.type === 'submit';

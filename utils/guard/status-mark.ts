@@ -1,0 +1,38 @@
+/** A quiet mark in the page's corner: that something is being looked at, or that it is in order. */
+import { translate } from '../platform/translate.ts';
+
+export type MarkState = 'checking' | 'ok' | 'failed' | 'hidden';
+
+/** How long "In orde" stays in sight, in milliseconds. */
+const okStays = 4_000;
+
+const colours: Readonly<Record<Exclude<MarkState, 'hidden'>, string>> = {
+  checking: '#1f3a5f',
+  ok: '#1d6b3c',
+  failed: '#9c2f1f',
+};
+
+/** Says nothing about a pupil: the page can read it (S4). */
+export function createStatusMark(): (state: MarkState) => void {
+  const host = document.createElement('div');
+  const mark = document.createElement('div');
+  mark.setAttribute('role', 'status');
+  mark.style.cssText =
+    'all:initial;position:fixed;right:16px;bottom:16px;z-index:2147483647;padding:10px 16px;' +
+    'border-radius:999px;color:#fff;font:600 14px/1.3 system-ui,sans-serif;max-width:22rem;' +
+    'box-shadow:0 4px 16px rgb(0 0 0 / .25);pointer-events:none';
+  host.attachShadow({ mode: 'closed' }).append(mark);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  return (state) => {
+    clearTimeout(timer);
+    if (state === 'hidden') {
+      host.remove();
+      return;
+    }
+    mark.textContent = `${translate('extension_name')}: ${translate(`mark_${state}`)}`;
+    mark.style.backgroundColor = colours[state];
+    document.documentElement.append(host);
+    if (state === 'ok') timer = setTimeout(() => host.remove(), okStays);
+  };
+}

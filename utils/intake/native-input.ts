@@ -1,0 +1,96 @@
+/** The browser's own file input, behind what the page sees of it. */
+
+export interface NativeInput {
+  isFileInput(target: unknown): target is HTMLInputElement;
+  filesOf(input: HTMLInputElement): readonly File[];
+  empty(input: HTMLInputElement): void;
+  /** Gives the files as the input now holds them. */
+  fill(input: HTMLInputElement, files: readonly File[]): readonly File[];
+  patch(hooks: InputHooks): void;
+}
+
+export interface InputHooks {
+  /** The page reads `files` or `value`. */
+  onRead(input: HTMLInputElement): void;
+  /** The page opens the file chooser by script. */
+  onOpen(input: HTMLInputElement): void;
+}
+
+/** Captures the originals: call it before any script of the page runs. */
+export function nativeInput(page: typeof globalThis): NativeInput {
+  const prototype = page.HTMLInputElement.prototype;
+  const files = accessor<FileList | null>(prototype, 'files');
+  const value = accessor<string>(prototype, 'value');
+  const type = accessor<string>(prototype, 'type');
+
+  const isFileInput = (target: unknown): target is HTMLInputElement =>
+    target instanceof page.HTMLInputElement && type.get.call(target) === 'file';
+  const filesOf = (input: HTMLInputElement): readonly File[] => [...(files.get.call(input) ?? [])];
+
+  return {
+    isFileInput,
+    filesOf,
+    empty: (input) => value.set.call(input, ''),
+    fill(input, chosen) {
+      const transfer = new page.DataTransfer();
+      for (const file of chosen) transfer.items.add(file);
+      files.set.call(input, transfer.files);
+      return filesOf(input);
+    },
+    patch({ onRead, onOpen }) {
+      const onReadIfFile = (input: HTMLInputElement): void => {
+        if (isFileInput(input)) onRead(input);
+      };
+      patchGetter(prototype, 'files', files, onReadIfFile);
+      patchGetter(prototype, 'value', value, onReadIfFile);
+      patchMethod(page.HTMLElement.prototype, 'click', (element) => {
+        if (isFileInput(element)) onOpen(element);
+      });
+      patchMethod(prototype, 'showPicker', onOpen);
+    },
+  };
+}
+
+interface Accessor<T> {
+  readonly descriptor: PropertyDescriptor;
+  readonly get: (this: HTMLInputElement) => T;
+  readonly set: (this: HTMLInputElement, value: T) => void;
+}
+
+function accessor<T>(prototype: HTMLInputElement, name: string): Accessor<T> {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+  if (descriptor?.get === undefined || descriptor.set === undefined) {
+    throw new Error(`this browser has no ${name} of an input to guard`);
+  }
+  return { descriptor, get: descriptor.get, set: descriptor.set };
+}
+
+function patchGetter<T>(
+  prototype: HTMLInputElement,
+  name: string,
+  original: Accessor<T>,
+  before: (input: HTMLInputElement) => void,
+): void {
+  Object.defineProperty(prototype, name, {
+    ...original.descriptor,
+    get(this: HTMLInputElement) {
+      before(this);
+      return original.get.call(this);
+    },
+  });
+}
+
+function patchMethod<E extends HTMLElement, Name extends 'click' | 'showPicker'>(
+  prototype: E & Record<Name, () => void>,
+  name: Name,
+  before: (element: E) => void,
+): void {
+  const original = prototype[name];
+  const patched = {
+    [name](this: E) {
+      before(this);
+      return Reflect.apply(original, this, arguments);
+    },
+  }[name];
+  Object.defineProperty(prototype, name, { value: patched, writable: true, configurable: true });
+}

@@ -1,0 +1,114 @@
+/** What the background can be asked, by whom, and what it answers. */
+import * as v from 'valibot';
+import { purposeIds } from '../model/channel.ts';
+import { consentStates } from '../model/consent.ts';
+import { type Decision, reasonCodes } from '../model/decision.ts';
+import type { Hold } from '../model/draft.ts';
+import type { HoldId, PhotoId } from '../model/ids.ts';
+import { pupilId } from '../model/ids.ts';
+import type { Pupil } from '../model/register.ts';
+import type { Contact, ReviewView } from '../model/review-view.ts';
+import { groupsParser, holdIdParser, holdParser, photoIdParser } from './hold-parser.ts';
+
+/** The state of a hold as the review sees it. */
+export type HoldAnswer =
+  | { readonly status: 'view'; readonly view: ReviewView }
+  /** The checker has lost these files (it was restarted): send them again. */
+  | { readonly status: 'needs-bytes'; readonly photoIds: readonly PhotoId[] }
+  | { readonly status: 'settled' }
+  /** Nothing of that id is held: the page was reloaded, or the browser restarted. */
+  | { readonly status: 'unknown-hold' }
+  /** What was asked is not allowed here, or could not be done; the hold stays. */
+  | { readonly status: 'refused'; readonly reason: 'not-allowed' | 'ledger-failed' | 'page-gone' };
+
+export interface RegisterSummary {
+  readonly importedAt: string;
+  readonly groups: readonly {
+    readonly name: string;
+    readonly pupils: number;
+    readonly mayNotWebsite: number;
+  }[];
+}
+
+/** Input and output of every message to the background. */
+export interface BackgroundMessages {
+  'guard/hello': { input: null; output: { readonly token: string } };
+  'guard/gone': { input: { readonly holdId: HoldId }; output: null };
+  'review/open': {
+    input: { readonly token: string; readonly hold: Hold };
+    output: HoldAnswer | null;
+  };
+  'review/judge': { input: { readonly holdId: HoldId }; output: HoldAnswer };
+  'review/choose-groups': {
+    input: { readonly holdId: HoldId; readonly groups: readonly string[] };
+    output: HoldAnswer;
+  };
+  'review/decide': {
+    input: { readonly holdId: HoldId; readonly decision: Decision };
+    output: HoldAnswer;
+  };
+  'review/open-window': { input: { readonly holdId: HoldId }; output: null };
+  'review/open-link': { input: { readonly url: string }; output: null };
+  'options/register-summary': { input: null; output: RegisterSummary | null };
+  'options/contact': { input: null; output: Contact };
+  'options/save-contact': { input: Contact; output: null };
+  'options/replace-register': {
+    input: { readonly pupils: readonly Pupil[] };
+    output: RegisterSummary;
+  };
+}
+
+export type BackgroundMessage = keyof BackgroundMessages;
+
+/** Who may send what (S10). The kind follows from the browser's word about the sender. */
+export type SenderKind = 'guard' | 'review' | 'options';
+
+const decisionParser: v.GenericSchema<unknown, Decision> = v.variant('kind', [
+  v.object({ kind: v.literal('withdraw') }),
+  v.object({
+    kind: v.literal('release'),
+    removedPhotoIds: v.array(photoIdParser),
+    accepted: v.array(v.object({ key: v.string(), reason: v.picklist(reasonCodes) })),
+    people: v.nullable(
+      v.object({
+        groups: groupsParser,
+        photoIds: v.array(photoIdParser),
+        nonePresent: v.boolean(),
+      }),
+    ),
+  }),
+]);
+
+const pupilParser: v.GenericSchema<unknown, Pupil> = v.object({
+  id: v.pipe(v.string(), v.transform(pupilId)),
+  firstName: v.string(),
+  infix: v.string(),
+  lastName: v.string(),
+  group: v.string(),
+  consents: v.record(v.picklist(purposeIds), v.picklist(consentStates)),
+});
+
+const contactText = v.pipe(v.string(), v.maxLength(500));
+
+const onHold = v.object({ holdId: holdIdParser });
+
+export const backgroundParsers: {
+  readonly [M in BackgroundMessage]: v.GenericSchema<unknown, BackgroundMessages[M]['input']>;
+} = {
+  'guard/hello': v.null(),
+  'guard/gone': onHold,
+  'review/open': v.object({ token: v.string(), hold: holdParser }),
+  'review/judge': onHold,
+  'review/choose-groups': v.object({ holdId: holdIdParser, groups: groupsParser }),
+  'review/decide': v.object({ holdId: holdIdParser, decision: decisionParser }),
+  'review/open-window': onHold,
+  'review/open-link': v.object({ url: v.string() }),
+  'options/register-summary': v.null(),
+  'options/contact': v.null(),
+  'options/save-contact': v.object({
+    schoolContact: contactText,
+    privacyOfficer: contactText,
+    privacyStatementUrl: contactText,
+  }),
+  'options/replace-register': v.object({ pupils: v.array(pupilParser) }),
+};

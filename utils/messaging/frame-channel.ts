@@ -1,0 +1,32 @@
+/** The channel between the guard and its review frame. Carries files in, and states out. */
+import type { Hold } from '../model/draft.ts';
+import type { HoldId } from '../model/ids.ts';
+
+/** Sent once, with the port, to the frame's window. */
+export interface Connect {
+  readonly kind: 'beeldwacht:connect';
+  readonly token: string;
+}
+
+export type ToFrame =
+  | { readonly kind: 'hold'; readonly hold: Hold; readonly files: readonly File[] }
+  | { readonly kind: 'settled'; readonly holdId: HoldId };
+
+/** No name and no verdict in words: the guard lives beside a page that may be hostile (S4). */
+export type ToGuard =
+  | { readonly kind: 'show' }
+  | { readonly kind: 'hide' }
+  | { readonly kind: 'status'; readonly status: FrameStatus };
+
+export type FrameStatus = 'checking' | 'ok' | 'decide' | 'idle';
+
+export function isConnect(data: unknown): data is Connect {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'kind' in data &&
+    data.kind === 'beeldwacht:connect' &&
+    'token' in data &&
+    typeof data.token === 'string'
+  );
+}

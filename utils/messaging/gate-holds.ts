@@ -1,0 +1,92 @@
+/** The page gate's end of the channel: opens holds, and learns how each of them ended. */
+import type { GateMessage, GuardMessage, TypedText } from './page-channel.ts';
+
+export type Settled =
+  | { readonly outcome: 'released'; readonly kept: readonly number[] }
+  | { readonly outcome: 'refused' };
+
+export interface GateHold {
+  readonly settled: Promise<Settled>;
+  /** The page itself dropped what was held. */
+  withdraw(): void;
+}
+
+export interface GateHolds {
+  holdFiles(files: readonly File[]): GateHold;
+  holdRequest(texts: readonly TypedText[]): GateHold;
+  /** Whether the guard has let this text out. */
+  isApproved(text: string): boolean;
+  isDraftRequest(method: string, url: string): boolean;
+}
+
+/** Spaces and invisible characters differ between a field and what was read from it. */
+const plain = (text: string): string =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Until a port has come, what is held stays held. */
+export function createGateHolds(): GateHolds & { connect(port: MessagePort): void } {
+  const waiting: GateMessage[] = [];
+  const open = new Map<number, (settled: Settled) => void>();
+  const approved = new Set<string>();
+  let draftRequests: readonly { readonly method: string; readonly path: RegExp }[] = [];
+  let last = 0;
+  let send = (message: GateMessage): void => {
+    waiting.push(message);
+  };
+
+  const settle = (hold: number, settled: Settled): void => {
+    open.get(hold)?.(settled);
+    open.delete(hold);
+  };
+
+  const receive = (message: GuardMessage): void => {
+    switch (message.kind) {
+      case 'config':
+        draftRequests = message.draftRequests.map(({ method, path }) => ({
+          method,
+          path: new RegExp(path),
+        }));
+        return;
+      case 'release':
+        settle(message.hold, { outcome: 'released', kept: message.kept });
+        return;
+      case 'refuse':
+        settle(message.hold, { outcome: 'refused' });
+        return;
+      case 'approve':
+        for (const text of message.texts) approved.add(plain(text));
+        send({ kind: 'approved', ticket: message.ticket });
+    }
+  };
+
+  const start = (make: (hold: number) => GateMessage): GateHold => {
+    last += 1;
+    const hold = last;
+    const settled = new Promise<Settled>((resolve) => open.set(hold, resolve));
+    send(make(hold));
+    return {
+      settled,
+      withdraw() {
+        if (!open.has(hold)) return;
+        settle(hold, { outcome: 'refused' });
+        send({ kind: 'gone', hold });
+      },
+    };
+  };
+
+  return {
+    connect(port) {
+      send = (message) => port.postMessage(message);
+      port.onmessage = ({ data }: MessageEvent<GuardMessage>) => receive(data);
+      for (const message of waiting.splice(0)) send(message);
+    },
+    holdFiles: (files) => start((hold) => ({ kind: 'files', hold, files })),
+    holdRequest: (texts) => start((hold) => ({ kind: 'request', hold, texts })),
+    isApproved: (text) => approved.has(plain(text)),
+    isDraftRequest: (method, url) =>
+      draftRequests.some((it) => it.method === method.toUpperCase() && it.path.test(url)),
+  };
+}

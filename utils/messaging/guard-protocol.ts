@@ -1,0 +1,31 @@
+/** What the background tells the guard in a page: the only word that opens a hold. */
+import * as v from 'valibot';
+import type { HoldId, PhotoId } from '../model/ids.ts';
+import { parseEnvelope } from './envelope.ts';
+import { holdIdParser, photoIdParser } from './hold-parser.ts';
+
+export interface Settlement {
+  readonly holdId: HoldId;
+  readonly outcome: 'released' | 'withdrawn';
+  /** The photos of the hold that go through; empty for texts and for a withdrawn hold. */
+  readonly photoIds: readonly PhotoId[];
+}
+
+const settlementParser: v.GenericSchema<unknown, Settlement> = v.object({
+  holdId: holdIdParser,
+  outcome: v.picklist(['released', 'withdrawn']),
+  photoIds: v.array(photoIdParser),
+});
+
+export const settleMessage = (settlement: Settlement) => ({
+  to: 'guard' as const,
+  type: 'settle',
+  input: settlement,
+});
+
+export function parseSettlement(message: unknown): Settlement | null {
+  const envelope = parseEnvelope(message);
+  if (envelope?.to !== 'guard' || envelope.type !== 'settle') return null;
+  const parsed = v.safeParse(settlementParser, envelope.input);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,69 @@
+/** The private channel between the page gate (MAIN world) and the guard (isolated world). */
+
+/** A text as the page gate saw it typed: the field's label and what stood in it. */
+export interface TypedText {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Numbers of holds are the gate's own; they mean nothing outside its page. */
+export type GateMessage =
+  | { readonly kind: 'files'; readonly hold: number; readonly files: readonly File[] }
+  | { readonly kind: 'request'; readonly hold: number; readonly texts: readonly TypedText[] }
+  /** The page dropped it itself: aborted the request, or chose other files. */
+  | { readonly kind: 'gone'; readonly hold: number }
+  | { readonly kind: 'approved'; readonly ticket: number };
+
+export type GuardMessage =
+  /** Requests by which the site saves drafts; they pass. Paths are regular expressions. */
+  | {
+      readonly kind: 'config';
+      readonly draftRequests: readonly { readonly method: string; readonly path: string }[];
+    }
+  | { readonly kind: 'release'; readonly hold: number; readonly kept: readonly number[] }
+  | { readonly kind: 'refuse'; readonly hold: number }
+  /** These texts may go out now. Acknowledged, so that a click is replayed only after it. */
+  | { readonly kind: 'approve'; readonly ticket: number; readonly texts: readonly string[] };
+
+/** The two worlds start in either order; whoever comes second completes the handshake. */
+const toGate = 'beeldwacht:port';
+const toGuard = 'beeldwacht:ready';
+const taken = 'beeldwacht:taken';
+
+type Scope = Pick<Window, 'addEventListener' | 'removeEventListener' | 'dispatchEvent'>;
+
+/** Isolated world. Must run before the page's first script: at `document_start`. */
+export function offerPort(scope: Scope = window): MessagePort {
+  const { port1, port2 } = new MessageChannel();
+  let isTaken = false;
+  const onTaken = (event: Event): void => {
+    event.stopImmediatePropagation();
+    isTaken = true;
+  };
+  const offer = (): void => {
+    scope.dispatchEvent(new MessageEvent(toGate, { ports: [port2] }));
+  };
+  const onReady = (event: Event): void => {
+    event.stopImmediatePropagation();
+    scope.removeEventListener(toGuard, onReady, true);
+    offer();
+  };
+  scope.addEventListener(taken, onTaken, { capture: true, once: true });
+  offer();
+  if (!isTaken) scope.addEventListener(toGuard, onReady, true);
+  return port1;
+}
+
+/** MAIN world. `take` is called once, with the port, before any script of the page. */
+export function acceptPort(take: (port: MessagePort) => void, scope: Scope = window): void {
+  const onPort = (event: Event): void => {
+    const [port] = event instanceof MessageEvent ? event.ports : [];
+    if (port === undefined) return;
+    event.stopImmediatePropagation();
+    scope.removeEventListener(toGate, onPort, true);
+    scope.dispatchEvent(new Event(taken));
+    take(port);
+  };
+  scope.addEventListener(toGate, onPort, true);
+  scope.dispatchEvent(new Event(toGuard));
+}

@@ -1,0 +1,27 @@
+/** Whether the words of a body are those that someone typed. */
+
+const words = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Shorter texts are looked for whole; a single letter or two says nothing. */
+const shortest = 3;
+
+const half = 0.5;
+
+/**
+ * True when at least half of the typed text's word trigrams are in the body: sites add, cut and
+ * rearrange, but they send what was written. Both are compared by words alone.
+ */
+export function carriesText(body: string, typed: string): boolean {
+  const wanted = words(typed);
+  if (wanted.join('').length < shortest) return false;
+  const found = words(body);
+  if (wanted.length < shortest) return ` ${found.join(' ')} `.includes(` ${wanted.join(' ')} `);
+  const present = new Set(trigrams(found));
+  const sought = trigrams(wanted);
+  const hits = sought.filter((trigram) => present.has(trigram)).length;
+  return hits >= sought.length * half;
+}
+
+const trigrams = (list: readonly string[]): readonly string[] =>
+  list.slice(2).map((word, index) => `${list[index]} ${list[index + 1]} ${word}`);

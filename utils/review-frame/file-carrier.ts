@@ -1,0 +1,46 @@
+/** Carries files to the checker, and fetches them back for a window that has none of its own. */
+
+import { type FileMessage, fileChannelName } from '../messaging/checker-protocol.ts';
+import type { PhotoId } from '../model/ids.ts';
+import { withTimeout } from '../platform/with-timeout.ts';
+
+/** Large files take a while on a slow laptop; a checker that is gone never answers. */
+const answerLimitMs = 10_000;
+
+export interface FileCarrier {
+  /** Resolves when the checker has it. Rejects with TimeoutError. */
+  put(id: PhotoId, file: File): Promise<void>;
+  get(id: PhotoId): Promise<File>;
+}
+
+export function createFileCarrier(): FileCarrier {
+  const channel = new BroadcastChannel(fileChannelName);
+
+  function ask<T>(question: FileMessage, answerOf: (message: FileMessage) => T | null): Promise<T> {
+    const stop = new AbortController();
+    const answer = new Promise<T>((resolve) => {
+      channel.addEventListener(
+        'message',
+        ({ data }: MessageEvent<FileMessage>) => {
+          const found = answerOf(data);
+          if (found !== null) resolve(found);
+        },
+        { signal: stop.signal },
+      );
+    });
+    channel.postMessage(question);
+    return withTimeout(answer, answerLimitMs).finally(() => stop.abort());
+  }
+
+  return {
+    async put(photoId, file) {
+      await ask({ kind: 'put', photoId, file }, (message) =>
+        message.kind === 'have' && message.photoId === photoId ? true : null,
+      );
+    },
+    get: (photoId) =>
+      ask({ kind: 'get', photoId }, (message) =>
+        message.kind === 'file' && message.photoId === photoId ? message.file : null,
+      ),
+  };
+}

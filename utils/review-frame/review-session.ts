@@ -1,0 +1,144 @@
+/** The review's side of its holds, one at a time: asks the background, and tells what to draw. */
+import type { HoldAnswer } from '../messaging/background-protocol.ts';
+import type { FrameStatus } from '../messaging/frame-channel.ts';
+import type { Decision } from '../model/decision.ts';
+import type { Hold } from '../model/draft.ts';
+import type { HoldId, PhotoId } from '../model/ids.ts';
+import type { ReviewView } from '../model/review-view.ts';
+
+export type ReviewError =
+  | 'not-allowed'
+  | 'ledger-failed'
+  | 'page-gone'
+  | 'unreachable'
+  | 'unknown-hold';
+
+export interface ReviewState {
+  readonly view: ReviewView | null;
+  readonly busy: boolean;
+  readonly error: ReviewError | null;
+}
+
+/** What the session needs; the frame and the window give different ends. */
+export interface SessionPorts {
+  open(hold: Hold): Promise<HoldAnswer | null>;
+  judge(id: HoldId): Promise<HoldAnswer>;
+  chooseGroups(id: HoldId, groups: readonly string[]): Promise<HoldAnswer>;
+  decide(id: HoldId, decision: Decision): Promise<HoldAnswer>;
+  putFile(id: PhotoId, file: File): Promise<void>;
+  getFile(id: PhotoId): Promise<File>;
+  onState(state: ReviewState): void;
+  onStatus(status: FrameStatus): void;
+}
+
+export function createReviewSession(ports: SessionPorts) {
+  const files = new Map<PhotoId, File>();
+  const queue: Hold[] = [];
+  let current: HoldId | null = null;
+  let again: () => Promise<void> = () => Promise.resolve();
+  let state: ReviewState = { view: null, busy: false, error: null };
+
+  const change = (next: Partial<ReviewState>): void => {
+    state = { ...state, ...next };
+    ports.onState(state);
+  };
+
+  /** Runs one question; whatever goes wrong is said, and the hold stays. */
+  async function ask(question: () => Promise<HoldAnswer>): Promise<void> {
+    const asked = current;
+    change({ busy: true, error: null });
+    const answer = await question().catch(() => null);
+    // Settled in the meantime, by the window or by the page.
+    if (current !== asked || asked === null) return;
+    change({ busy: false });
+    if (answer === null) return fail('unreachable');
+    switch (answer.status) {
+      case 'view':
+        change({ view: answer.view });
+        ports.onStatus('decide');
+        return;
+      case 'settled':
+        return finish(asked);
+      case 'needs-bytes':
+        await sendFiles(answer.photoIds);
+        return ask(() => ports.judge(asked));
+      case 'refused':
+        return fail(answer.reason);
+      case 'unknown-hold':
+        return fail('unknown-hold');
+    }
+  }
+
+  function fail(error: ReviewError): void {
+    change({ error, busy: false });
+    ports.onStatus('decide');
+  }
+
+  async function sendFiles(ids: readonly PhotoId[]): Promise<void> {
+    for (const id of ids) {
+      const file = files.get(id);
+      if (file === undefined) throw new Error('the file is not here any more');
+      await ports.putFile(id, file);
+    }
+  }
+
+  function finish(id: HoldId): void {
+    if (current !== id) return;
+    const wasSeen = state.view !== null || state.error !== null;
+    current = null;
+    change({ view: null, busy: false, error: null });
+    ports.onStatus(wasSeen ? 'idle' : 'ok');
+    const next = queue.shift();
+    if (next !== undefined) void start(next);
+  }
+
+  async function start(hold: Hold): Promise<void> {
+    current = hold.id;
+    // Every step may be done twice, so trying again does them all.
+    again = () =>
+      ask(async () => {
+        const refused = await ports.open(hold);
+        if (refused !== null) return refused;
+        await sendFiles(hold.photos.map((photo) => photo.id));
+        return ports.judge(hold.id);
+      });
+    ports.onStatus('checking');
+    await again();
+  }
+
+  return {
+    /** To show it. Rejects when neither this page nor the checker has the file. */
+    async fileOf(id: PhotoId): Promise<File> {
+      const file = files.get(id) ?? (await ports.getFile(id));
+      files.set(id, file);
+      return file;
+    },
+    hold(hold: Hold, held: readonly File[]): void {
+      for (const [at, photo] of hold.photos.entries()) {
+        const file = held[at];
+        if (file !== undefined) files.set(photo.id, file);
+      }
+      if (current === null) void start(hold);
+      else queue.push(hold);
+    },
+    /** A window joins a hold that is open already. */
+    async join(id: HoldId): Promise<void> {
+      current = id;
+      again = () => ask(() => ports.judge(id));
+      await again();
+    },
+    settled(id: HoldId): void {
+      const waiting = queue.findIndex((hold) => hold.id === id);
+      if (waiting >= 0) queue.splice(waiting, 1);
+      finish(id);
+    },
+    decide: (decision: Decision) => onCurrent((id) => ports.decide(id, decision)),
+    chooseGroups: (groups: readonly string[]) => onCurrent((id) => ports.chooseGroups(id, groups)),
+    retry: () => (state.busy ? Promise.resolve() : again()),
+  };
+
+  async function onCurrent(question: (id: HoldId) => Promise<HoldAnswer>): Promise<void> {
+    const id = current;
+    if (id !== null && !state.busy) await ask(() => question(id));
+  }
+}

@@ -1,0 +1,65 @@
+/** Starts the review where it finds itself: in a frame over a page, or in a window of its own. */
+import { askBackground } from '../messaging/ask-background.ts';
+import { isConnect, type ToFrame, type ToGuard } from '../messaging/frame-channel.ts';
+import { holdId } from '../model/ids.ts';
+import { createFileCarrier } from './file-carrier.ts';
+import { createReviewSession, type ReviewState, type SessionPorts } from './review-session.ts';
+
+export type ReviewSession = ReturnType<typeof createReviewSession>;
+
+type OnState = SessionPorts['onState'];
+
+const common = (): Omit<SessionPorts, 'open' | 'onState' | 'onStatus'> => {
+  const carrier = createFileCarrier();
+  return {
+    judge: (id) => askBackground('review/judge', { holdId: id }),
+    chooseGroups: (id, groups) => askBackground('review/choose-groups', { holdId: id, groups }),
+    decide: (id, decision) => askBackground('review/decide', { holdId: id, decision }),
+    putFile: carrier.put,
+    getFile: carrier.get,
+  };
+};
+
+/** In a window: the hold's id is in the address, and the files come from the checker. */
+export function startInWindow(id: string, onState: OnState): ReviewSession {
+  const session = createReviewSession({
+    ...common(),
+    open: () => Promise.resolve(null),
+    onState,
+    onStatus: (status) => {
+      if (status === 'idle' || status === 'ok') window.close();
+    },
+  });
+  void session.join(holdId(id));
+  return session;
+}
+
+/** In a frame: holds come from the guard, through the one port that it sends. */
+export function startInFrame(onState: OnState): ReviewSession {
+  let token = '';
+  let tell = (_message: ToGuard): void => undefined;
+  const session = createReviewSession({
+    ...common(),
+    open: (hold) => askBackground('review/open', { token, hold }),
+    onState,
+    onStatus(status) {
+      tell({ kind: 'status', status });
+      if (status === 'decide') tell({ kind: 'show' });
+    },
+  });
+  const onConnect = (event: MessageEvent<unknown>): void => {
+    const [port] = event.ports;
+    if (port === undefined || !isConnect(event.data)) return;
+    window.removeEventListener('message', onConnect);
+    token = event.data.token;
+    tell = (message) => port.postMessage(message);
+    port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
+      if (data.kind === 'hold') session.hold(data.hold, data.files);
+      else session.settled(data.holdId);
+    };
+  };
+  window.addEventListener('message', onConnect);
+  return session;
+}
+
+export type { ReviewState };

@@ -1,0 +1,24 @@
+/** What the review needs from the outside world. Tests give fakes, the background the real ones. */
+import type { Release } from '../ledger/record-release.ts';
+import type { GatherAnswer, GatherRequest } from '../messaging/checker-protocol.ts';
+import type { Settlement } from '../messaging/guard-protocol.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Register } from '../model/register.ts';
+import type { GuardAddress } from '../platform/tabs.ts';
+import type { DraftStore } from './draft-store.ts';
+
+export interface ReviewPorts {
+  readonly drafts: DraftStore;
+  readRegister(): Promise<Register | null>;
+  readPolicy(): Promise<Policy>;
+  /** Asks the checker, which may have to be started first. */
+  gather(request: GatherRequest): Promise<GatherAnswer>;
+  /** Rejects when the row cannot be written; then nothing is released. */
+  record(release: Release): Promise<void>;
+  /** Takes back the row of a release that did not happen. */
+  unrecord(id: string): Promise<void>;
+  /** Tells the guard. False when its page is gone. */
+  settle(guard: GuardAddress, settlement: Settlement): Promise<boolean>;
+  openWindow(path: `/${string}`): Promise<number | null>;
+  closeTab(tabId: number): Promise<void>;
+}

@@ -1,0 +1,54 @@
+/** Wires the background: the one place where the review's ports get their real ends. */
+import { type Database, openDatabase } from '../db/open-database.ts';
+import { deletePublication } from '../db/publication-store.ts';
+import { readRegister } from '../db/register-store.ts';
+import { recordRelease } from '../ledger/record-release.ts';
+import { askChecker } from '../messaging/ask-checker.ts';
+import { settleMessage } from '../messaging/guard-protocol.ts';
+import { routeMessages } from '../messaging/route-messages.ts';
+import { ensureChecker } from '../platform/checker-host.ts';
+import { readPolicy } from '../platform/read-policy.ts';
+import { onExtensionMessage } from '../platform/runtime.ts';
+import { restrictStorageAccess } from '../platform/storage-access.ts';
+import { closeTab, onTabClosed, openWindow, sendToGuard } from '../platform/tabs.ts';
+import { createReview } from './answer-review.ts';
+import { createDraftStore } from './draft-store.ts';
+import { forgetDrafts } from './forget-drafts.ts';
+import { handleMessages } from './handle-messages.ts';
+import type { ReviewPorts } from './ports.ts';
+
+export function startBackground(): void {
+  void restrictStorageAccess();
+  let opened: Promise<Database> | null = null;
+  // A connection that failed or was closed for an upgrade is not kept (F4).
+  const database = (): Promise<Database> => {
+    opened ??= openDatabase(() => {
+      opened = null;
+    }).catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
+  };
+  const ports: ReviewPorts = {
+    drafts: createDraftStore(),
+    readRegister: async () => readRegister(await database()),
+    readPolicy,
+    async gather(request) {
+      await ensureChecker();
+      return askChecker(request);
+    },
+    record: async (release) => recordRelease(await database(), release, new Date()),
+    unrecord: async (id) => deletePublication(await database(), id),
+    settle: (guard, settlement) =>
+      sendToGuard(guard, settleMessage(settlement)).then(
+        (answer) => answer === true,
+        () => false,
+      ),
+    openWindow,
+    closeTab,
+  };
+  // Registered synchronously: a worker that was woken by a message must not miss it.
+  onTabClosed((tabId) => void forgetDrafts(tabId, null));
+  onExtensionMessage(routeMessages(handleMessages(createReview(ports), database)));
+}

@@ -1,0 +1,99 @@
+/** What the review shows of a judged draft: names are joined here, in the extension only. */
+import { consentFor } from '../consent/consent-for.ts';
+import type { Audience } from '../model/draft.ts';
+import type { Finding } from '../model/finding.ts';
+import type { PupilId } from '../model/ids.ts';
+import type { Policy } from '../model/policy.ts';
+import { fullName, type Register } from '../model/register.ts';
+import type { FindingView, PeopleQuestion, PupilView, ReviewView } from '../model/review-view.ts';
+import type { Judgement } from '../verdict/judge.ts';
+import type { HeldPart, OpenDraft } from './open-draft.ts';
+
+export function viewOf(
+  draft: OpenDraft,
+  part: HeldPart,
+  judgement: Judgement,
+  register: Register | null,
+  policy: Policy,
+): ReviewView {
+  const { open } = judgement;
+  const pupils = pupilViews(register, draft.audience);
+  return {
+    holdId: part.id,
+    holdKind: part.kind,
+    verdict: judgement.verdict,
+    channel: draft.audience.channel,
+    allGroups: groupsOf(register),
+    photos: draft.photos
+      .map((photo) => ({
+        id: photo.id,
+        fileName: photo.fileName,
+        boxes: open.flatMap((it) => (it.photoId === photo.id ? (it.boxes ?? []) : [])),
+        isHeld: part.photoIds.includes(photo.id),
+      }))
+      .filter((photo) => photo.isHeld || open.some((it) => it.photoId === photo.id)),
+    texts: draft.texts.map((text) => ({
+      ...text,
+      ranges: open.flatMap((it) => (it.textId === text.id ? (it.ranges ?? []) : [])),
+    })),
+    findings: open.map((finding) => findingView(finding, pupils)),
+    people: peopleQuestion(draft, open, pupils),
+    override: judgement.override,
+    isIncomplete: judgement.isIncomplete,
+    offerTexts: part.source === 'request',
+    contact: policy.contact,
+  };
+}
+
+export const groupsOf = (register: Register | null): readonly string[] =>
+  [...new Set(register?.pupils.map((pupil) => pupil.group))].sort((a, b) =>
+    a.localeCompare(b, 'nl', { numeric: true }),
+  );
+
+/** The register's words on each pupil, for the channel of this draft. */
+function pupilViews(
+  register: Register | null,
+  { channel }: Audience,
+): ReadonlyMap<PupilId, PupilView> {
+  return new Map(
+    register?.pupils.map((pupil) => {
+      const consent = consentFor(pupil, channel);
+      return [pupil.id, { name: fullName(pupil), group: pupil.group, consent }];
+    }),
+  );
+}
+
+function findingView(finding: Finding, pupils: ReadonlyMap<PupilId, PupilView>): FindingView {
+  const { key, check, severity, photoId, textId, quote, notChecked } = finding;
+  return {
+    key,
+    check,
+    severity,
+    pupils: finding.pupilIds.flatMap((id) => pupils.get(id) ?? []),
+    ...(photoId === undefined ? {} : { photoId }),
+    ...(textId === undefined ? {} : { textId }),
+    ...(quote === undefined ? {} : { quote }),
+    ...(notChecked === undefined ? {} : { notChecked }),
+  };
+}
+
+function peopleQuestion(
+  draft: OpenDraft,
+  open: readonly Finding[],
+  pupils: ReadonlyMap<PupilId, PupilView>,
+): PeopleQuestion | null {
+  const asked = open.filter((finding) => finding.check === 'people-not-confirmed');
+  if (asked.length === 0) return null;
+  const mayNot = [...new Set(asked.flatMap((finding) => finding.pupilIds))].flatMap(
+    (id) => pupils.get(id) ?? [],
+  );
+  const refused = mayNot.filter((pupil) => pupil.consent !== 'unknown');
+  const unknown = mayNot.length - refused.length;
+  // A list that is mostly "niet ingevuld" is not read yet: one line says so, not 25 names.
+  const listsUnknown = unknown <= Math.max(3, refused.length);
+  return {
+    groups: draft.audience.groups,
+    mayNot: listsUnknown ? mayNot : refused,
+    unknownCount: listsUnknown ? 0 : unknown,
+  };
+}

@@ -1,0 +1,22 @@
+/** Every other site: a page with a form, as a school's own website has in its back office. */
+
+import { defineSite } from './define-site.ts';
+import { chosenOptions } from './page-words.ts';
+
+export const genericForm = defineSite({
+  id: 'generic-form',
+  matches: ['https://*.asg.nl/*'],
+  demoMatches: ['http://127.0.0.1/website/*'],
+  composer: 'form',
+  publishControl: /^(publiceren|plaatsen|bijwerken|opslaan|versturen)$/i,
+  draftControl: /concept/i,
+  draftRequests: [],
+  audience(composer) {
+    const chosen = chosenOptions(composer);
+    return {
+      channel: 'website',
+      groups: chosen.filter((name) => /^groep\b/i.test(name)),
+      isWholeSchool: chosen.some((name) => /^hele school$/i.test(name)),
+    };
+  },
+});

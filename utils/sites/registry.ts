@@ -1,0 +1,10 @@
+/** The guarded sites. The first that matches counts, so special ones come before general ones. */
+import type { SiteAdapter } from './define-site.ts';
+import { genericForm } from './generic-form.ts';
+import { socialSchools } from './social-schools.ts';
+
+export const sites: readonly SiteAdapter[] = [socialSchools, genericForm];
+
+/** Match patterns of all guarded sites; with the demo school's in a demo build. */
+export const guardedPatterns = (isDemo: boolean): readonly string[] =>
+  sites.flatMap((site) => [...site.matches, ...(isDemo ? site.demoMatches : [])]);
