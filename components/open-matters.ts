@@ -1,0 +1,130 @@
+// What is still open in a review, given what the teacher has removed and answered so far.
+import type { PeopleAnswer, ReasonCode } from '../utils/model/decision.ts';
+import type { Verdict } from '../utils/model/finding.ts';
+import type { PhotoId } from '../utils/model/ids.ts';
+import type { FindingView, PhotoView, ReviewView } from '../utils/model/review-view.ts';
+import { isSamePupil } from './group-findings.ts';
+
+/** What the teacher has done in the open review; nothing of it has left the panel yet. */
+export interface Answers {
+  readonly removed: readonly PhotoId[];
+  /** Kept with the groups and photos it was given for: it counts for those only. */
+  readonly people: PeopleAnswer | null;
+  /** Keys of the not-checked findings the teacher looked at. */
+  readonly looked: readonly string[];
+  readonly reason: ReasonCode | null;
+}
+
+export const noAnswers: Answers = { removed: [], people: null, looked: [], reason: null };
+
+/** `settled` by an answer; `not-asked` also when the photos asked about were removed. */
+export type PeopleState =
+  | 'not-asked'
+  | 'settled'
+  | 'choose-groups'
+  | 'ask'
+  | 'some-present'
+  | 'all-may';
+
+export interface OpenMatters {
+  /** Need a reason, or the photo away. */
+  readonly needReason: readonly FindingView[];
+  /** Could not be checked; one look of the teacher settles them. */
+  readonly needLook: readonly FindingView[];
+  readonly people: PeopleState;
+  /** Photos left, held or not. */
+  readonly photos: readonly PhotoView[];
+  /** What is still to be told, notes and looked-at ones as well. */
+  readonly shown: readonly FindingView[];
+  /** Without a `stop` left, publishing all the same is possible where the teacher is. */
+  readonly override: ReviewView['override'];
+  readonly isAllRemoved: boolean;
+  readonly verdict: Verdict;
+}
+
+export function openMatters(view: ReviewView, answers: Answers): OpenMatters {
+  const isRemoved = (id: PhotoId | undefined) => id !== undefined && answers.removed.includes(id);
+  const photos = view.photos.filter((photo) => !isRemoved(photo.id));
+  const held = view.photos.filter((photo) => photo.isHeld);
+  const isAllRemoved =
+    view.holdKind === 'photos' && held.length > 0 && held.every((photo) => isRemoved(photo.id));
+  const shown = view.findings.filter((finding) => !isGone(finding, view, isRemoved));
+  const open = shown.filter((finding) => finding.severity !== 'note');
+  const people = peopleState(view, answers, photos, shown);
+  return {
+    // A people finding without a question to answer would leave no way on: ask a reason for it.
+    needReason: open.filter(
+      (finding) =>
+        !needsLook(finding) && (finding.check !== 'people-not-confirmed' || view.people === null),
+    ),
+    needLook: open.filter((finding) => needsLook(finding) && !answers.looked.includes(finding.key)),
+    people,
+    photos,
+    shown,
+    override: open.some((finding) => finding.severity === 'stop') ? view.override : 'here',
+    isAllRemoved,
+    verdict: verdictNow(view, answers, open, isAllRemoved, people),
+  };
+}
+
+/** A photo that could not be checked asks a look, not a reason; unless policy made it a stop. */
+export function needsLook(finding: FindingView): boolean {
+  return finding.check === 'photo-not-checked' && finding.severity === 'review';
+}
+
+/** A consent finding has no place of its own: it goes with the last name of that pupil. */
+function isGone(
+  finding: FindingView,
+  view: ReviewView,
+  isRemoved: (id: PhotoId | undefined) => boolean,
+): boolean {
+  if (finding.check !== 'consent-missing' || finding.photoId !== undefined) {
+    return isRemoved(finding.photoId);
+  }
+  const named = view.findings.filter(
+    (other) =>
+      other.check.startsWith('pupil-named') &&
+      other.severity !== 'note' &&
+      other.pupils.some((pupil) => finding.pupils.some((one) => isSamePupil(one, pupil))),
+  );
+  return named.length > 0 && named.every((other) => isRemoved(other.photoId));
+}
+
+function peopleState(
+  view: ReviewView,
+  answers: Answers,
+  photos: readonly PhotoView[],
+  shown: readonly FindingView[],
+): PeopleState {
+  const question = view.people;
+  const isPeople = (finding: FindingView) => finding.check === 'people-not-confirmed';
+  // Asked photo by photo: with those photos away there is nothing left to ask.
+  const isAsked = shown.some(isPeople) || !view.findings.some(isPeople);
+  if (question === null || !isAsked) return 'not-asked';
+  if (question.groups.length === 0) return 'choose-groups';
+  if (question.mayNot.length === 0 && question.unknownCount === 0) return 'all-may';
+  const answer = answers.people;
+  const counts =
+    answer !== null &&
+    answer.groups.join('\n') === question.groups.join('\n') &&
+    photos.every((photo) => answer.photoIds.includes(photo.id));
+  if (!counts) return 'ask';
+  return answer.nonePresent ? 'settled' : 'some-present';
+}
+
+/** The background judged the whole; removing a photo can only take its findings away. */
+function verdictNow(
+  view: ReviewView,
+  answers: Answers,
+  open: readonly FindingView[],
+  isAllRemoved: boolean,
+  people: PeopleState,
+): Verdict {
+  if (isAllRemoved) return 'ok';
+  if (answers.removed.length === 0) return view.verdict;
+  const findings = open.filter((finding) => finding.check !== 'people-not-confirmed');
+  if (findings.some((finding) => finding.severity === 'stop')) return 'stop';
+  const isOpen = findings.length > 0 || view.isIncomplete;
+  const isAnswered = people === 'not-asked' || people === 'settled' || people === 'all-may';
+  return isOpen || !isAnswered ? 'review' : 'ok';
+}

@@ -1,0 +1,53 @@
+// The pupils of the groups who may not appear; those without an answer as a number only.
+import type { PeopleQuestion } from '../utils/model/review-view.ts';
+import { Icon } from './primitives/icon.tsx';
+import { PupilLine } from './pupil-line.tsx';
+import { listInWords, useWords } from './words.ts';
+
+export interface PeopleNamesProps {
+  readonly question: PeopleQuestion;
+  readonly place: string;
+}
+
+export function PeopleNames({ question, place }: PeopleNamesProps) {
+  const words = useWords();
+  const { mayNot, unknownCount } = question;
+  const groups = listInWords(words, question.groups);
+  if (mayNot.length === 0 && unknownCount === 0) {
+    return (
+      <p class="people-all-may">
+        <Icon name="ok" />
+        {words('people_all_may', groups, place)}
+      </p>
+    );
+  }
+  return (
+    <>
+      {mayNot.length > 0 && (
+        <>
+          <p>{words('people_may_not', groups)}</p>
+          <ul class="pupils">
+            {mayNot.map((pupil) => (
+              <PupilLine
+                key={`${pupil.name}|${pupil.group}`}
+                pupil={pupil}
+                hidesGroup={question.groups.length === 1}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {unknownCount > 0 && <p class="people-unknown">{unknownLine()}</p>}
+    </>
+  );
+
+  function unknownLine(): string {
+    const count = String(unknownCount);
+    if (mayNot.length > 0) {
+      return unknownCount === 1 ? words('people_unknown_one') : words('people_unknown_many', count);
+    }
+    return unknownCount === 1
+      ? words('people_only_unknown_one', groups)
+      : words('people_only_unknown_many', count, groups);
+  }
+}

@@ -1,0 +1,67 @@
+// "Staan er leerlingen op die niet … mogen?", beside the few names it is about.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PeopleQuestion as Question } from '../utils/model/review-view.ts';
+import { GroupPicker } from './group-picker.tsx';
+import type { PeopleState } from './open-matters.ts';
+import { PeopleNames } from './people-names.tsx';
+import { Button } from './primitives/button.tsx';
+import { Icon } from './primitives/icon.tsx';
+import { useWords } from './words.ts';
+import './people-question.css';
+
+export interface PeopleQuestionProps {
+  readonly question: Question;
+  readonly state: PeopleState;
+  readonly allGroups: readonly string[];
+  readonly place: string;
+  /** False: the photos are in the page already, so removing them is done there. */
+  readonly hasHeld: boolean;
+  readonly isInert: boolean;
+  readonly onChooseGroups: (groups: readonly string[]) => void;
+  /** The answers, when they are not among the actions below. */
+  readonly children?: ComponentChildren;
+}
+
+export function PeopleQuestion(props: PeopleQuestionProps) {
+  const { question, state, place } = props;
+  const words = useWords();
+  const [isPicking, setPicking] = useState(false);
+  const isOpen = isPicking || question.groups.length === 0;
+  return (
+    <section class={`people people-${state}`} aria-labelledby="people-heading">
+      <h2 id="people-heading">
+        <Icon name="people" />
+        {words('people_question', place)}
+      </h2>
+      <p class="people-why">{words('check_people_not_confirmed_explanation')}</p>
+      <div class="people-aside">
+        {state === 'some-present' && (
+          <p class="people-some" role="alert">
+            {words(props.hasHeld ? 'people_some_explanation' : 'people_some_already_placed', place)}
+          </p>
+        )}
+        {isOpen && (
+          <GroupPicker
+            allGroups={props.allGroups}
+            chosen={question.groups}
+            isInert={props.isInert}
+            onChoose={(groups) => {
+              setPicking(false);
+              props.onChooseGroups(groups);
+            }}
+          />
+        )}
+        <div class="people-names" aria-live="polite">
+          {!isOpen && <PeopleNames question={question} place={place} />}
+        </div>
+        {!isOpen && props.allGroups.length > 0 && (
+          <Button kind="link" isInert={props.isInert} onPress={() => setPicking(true)}>
+            {words('people_change_groups')}
+          </Button>
+        )}
+        {props.children}
+      </div>
+    </section>
+  );
+}

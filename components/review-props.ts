@@ -1,0 +1,30 @@
+// What the review is given and tells, and what its parts share; apart, so that no part needs another.
+import type { Decision } from '../utils/model/decision.ts';
+import type { PhotoId } from '../utils/model/ids.ts';
+import type { ReviewView } from '../utils/model/review-view.ts';
+import type { ReviewState } from './compose-decision.ts';
+import type { Answers } from './open-matters.ts';
+import type { AnswerActions } from './use-answers.ts';
+
+export interface ReviewPanelProps {
+  readonly view: ReviewView;
+  readonly photoUrls: Readonly<Record<PhotoId, string>>;
+  /** Something is under way: nothing can be pressed. */
+  readonly busy: boolean;
+  readonly mode: 'frame' | 'window';
+  /** False: only going back is possible, for instance until the panel was in sight long enough. */
+  readonly mayDecide: boolean;
+  readonly error: string | null;
+  readonly onDecide: (decision: Decision) => void;
+  readonly onChooseGroups: (groups: readonly string[]) => void;
+  readonly onOpenWindow: () => void;
+  readonly onOpenLink: (url: string) => void;
+  readonly onCopy: (text: string) => void;
+}
+
+export interface ReviewBodyProps extends ReviewPanelProps {
+  readonly answers: Answers;
+  readonly actions: AnswerActions;
+  readonly state: ReviewState;
+  readonly isOverriding: boolean;
+}

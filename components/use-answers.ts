@@ -1,0 +1,31 @@
+// The answers of the open review, and the ways to change them.
+import { useState } from 'preact/hooks';
+import type { PeopleAnswer, ReasonCode } from '../utils/model/decision.ts';
+import type { PhotoId } from '../utils/model/ids.ts';
+import { type Answers, noAnswers } from './open-matters.ts';
+
+export interface AnswerActions {
+  readonly togglePhoto: (id: PhotoId) => void;
+  readonly removePhotos: (ids: readonly PhotoId[]) => void;
+  readonly answerPeople: (answer: PeopleAnswer | null) => void;
+  readonly toggleLooked: (keys: readonly string[]) => void;
+  readonly chooseReason: (reason: ReasonCode) => void;
+}
+
+export function useAnswers(): readonly [Answers, AnswerActions] {
+  const [answers, setAnswers] = useState<Answers>(noAnswers);
+  const actions: AnswerActions = {
+    togglePhoto: (id) => setAnswers((old) => ({ ...old, removed: toggle(old.removed, [id]) })),
+    removePhotos: (ids) =>
+      setAnswers((old) => ({ ...old, removed: [...new Set([...old.removed, ...ids])] })),
+    answerPeople: (people) => setAnswers((old) => ({ ...old, people })),
+    toggleLooked: (keys) => setAnswers((old) => ({ ...old, looked: toggle(old.looked, keys) })),
+    chooseReason: (reason) => setAnswers((old) => ({ ...old, reason })),
+  };
+  return [answers, actions];
+}
+
+function toggle<T>(list: readonly T[], items: readonly T[]): readonly T[] {
+  const added = items.filter((item) => !list.includes(item));
+  return [...list.filter((item) => !items.includes(item)), ...added];
+}

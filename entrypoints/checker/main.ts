@@ -1,0 +1,13 @@
+// Starts the checker in its own document, where workers can run.
+import { startChecker } from '../../utils/checker/start-checker.ts';
+import { createTesseractRecogniser } from '../../utils/evidence/photo-text/tesseract-recogniser.ts';
+import { answerAsChecker } from '../../utils/messaging/ask-checker.ts';
+import { allowOwnScripts } from '../../utils/platform/own-scripts.ts';
+import { extensionUrl } from '../../utils/platform/runtime.ts';
+
+allowOwnScripts(window);
+const recogniser = createTesseractRecogniser({
+  worker: extensionUrl('/ocr-worker.js'),
+  folder: extensionUrl('/ocr'),
+});
+answerAsChecker(startChecker(recogniser).gather);

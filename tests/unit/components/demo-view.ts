@@ -1,0 +1,73 @@
+// Views to test the review's components with; every test changes only what it is about.
+import { holdId, photoId, textId } from '../../../utils/model/ids.ts';
+import type { FindingView, PupilView, ReviewView } from '../../../utils/model/review-view.ts';
+
+export const first = photoId('first');
+export const second = photoId('second');
+export const body = textId('body');
+
+const fenna: PupilView = {
+  name: 'Fenna van den Berg',
+  group: 'groep 3',
+  consent: 'refused',
+};
+
+const base: Omit<FindingView, 'key' | 'check'> = { severity: 'review', pupils: [] };
+
+export const notChecked: FindingView = {
+  ...base,
+  key: 'not-checked',
+  check: 'photo-not-checked',
+  photoId: first,
+  notChecked: 'read-partly',
+};
+
+export const namedInPhoto: FindingView = {
+  ...base,
+  key: 'named-in-photo',
+  check: 'pupil-named-in-photo-text',
+  pupils: [fenna],
+  photoId: first,
+  quote: 'Fenna',
+};
+
+export const namedInText: FindingView = {
+  ...base,
+  key: 'named-in-text',
+  check: 'pupil-named-in-text',
+  pupils: [fenna],
+  textId: body,
+};
+
+export const noConsent: FindingView = {
+  ...base,
+  key: 'no-consent',
+  check: 'consent-missing',
+  severity: 'stop',
+  pupils: [fenna],
+};
+
+export const people = { groups: ['groep 3'], mayNot: [fenna], unknownCount: 0 };
+
+export function demoView(changes: Partial<ReviewView> = {}): ReviewView {
+  return {
+    holdId: holdId('hold'),
+    holdKind: 'photos',
+    verdict: 'review',
+    channel: 'website',
+    allGroups: ['groep 3', 'groep 4'],
+    photos: [first, second].map((id) => ({ id, fileName: `${id}.jpg`, boxes: [], isHeld: true })),
+    texts: [],
+    findings: [],
+    people: null,
+    override: 'here',
+    isIncomplete: false,
+    offerTexts: false,
+    contact: {
+      schoolContact: 'Marieke',
+      privacyOfficer: 'fg@school.example',
+      privacyStatementUrl: 'https://school.example/privacy',
+    },
+    ...changes,
+  };
+}

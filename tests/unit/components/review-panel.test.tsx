@@ -1,0 +1,194 @@
+// @vitest-environment happy-dom
+// The review as a teacher uses it: what is shown, what a click does.
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ReviewPanel } from '../../../components/review-panel.tsx';
+import type { ReviewPanelProps } from '../../../components/review-props.ts';
+import { WordsContext } from '../../../components/words.ts';
+import messages from '../../../public/_locales/nl/messages.json' with { type: 'json' };
+import { holdId } from '../../../utils/model/ids.ts';
+import {
+  body,
+  demoView,
+  first,
+  namedInPhoto,
+  namedInText,
+  noConsent,
+  notChecked,
+  people,
+} from './demo-view.ts';
+
+const root = document.createElement('div');
+const events = {
+  onDecide: vi.fn(),
+  onChooseGroups: vi.fn(),
+  onOpenWindow: vi.fn(),
+  onOpenLink: vi.fn(),
+  onCopy: vi.fn(),
+};
+
+beforeEach(() => {
+  document.body.replaceChildren(root);
+});
+
+afterEach(() => {
+  render(null, root);
+  vi.resetAllMocks();
+});
+
+function show(props: Partial<ReviewPanelProps> = {}): void {
+  const all: ReviewPanelProps = {
+    view: demoView(),
+    photoUrls: {},
+    busy: false,
+    mode: 'frame',
+    mayDecide: true,
+    error: null,
+    ...events,
+    ...props,
+  };
+  act(() =>
+    render(
+      <WordsContext.Provider
+        value={(key, ...words) =>
+          messages[key].message.replace(/\$(\d)/g, (_, index) => words[Number(index) - 1] ?? '')
+        }
+      >
+        <ReviewPanel {...all} />
+      </WordsContext.Provider>,
+      root,
+    ),
+  );
+}
+
+const buttons = (name: string): HTMLButtonElement[] =>
+  [...root.querySelectorAll('button')].filter((button) => button.textContent?.trim() === name);
+
+function press(name: string): void {
+  const [button] = buttons(name);
+  if (button === undefined) throw new Error(`no button "${name}"`);
+  act(() => button.click());
+}
+
+function choose(label: string): void {
+  const found = [...root.querySelectorAll('label')].find((it) => it.textContent === label);
+  const input = found?.querySelector('input');
+  if (!input) throw new Error(`no choice "${label}"`);
+  act(() => input.click());
+}
+
+describe('ReviewPanel', () => {
+  it('puts the first focus on the verdict', () => {
+    show();
+    expect(document.activeElement?.textContent).toBe('Controleren');
+  });
+
+  it('releases by one click on "Nee"', () => {
+    show({ view: demoView({ people }) });
+    expect(root.textContent).toContain('Staan er leerlingen op die niet op de openbare website');
+    expect(root.textContent).toContain('Fenna van den Berg');
+    press('Nee, zij staan er niet op');
+    expect(events.onDecide).toHaveBeenCalledOnce();
+    expect(events.onDecide.mock.calls[0]?.[0]).toMatchObject({ kind: 'release' });
+  });
+
+  it('releases nothing while it may not decide, and nothing at all while busy', () => {
+    show({ view: demoView({ people }), mayDecide: false });
+    press('Nee, zij staan er niet op');
+    expect(events.onDecide).not.toHaveBeenCalled();
+    press('Kies geen foto’s');
+    expect(events.onDecide).toHaveBeenCalledWith({ kind: 'withdraw' });
+    show({ view: demoView({ people }), busy: true });
+    press('Kies geen foto’s');
+    expect(events.onDecide).toHaveBeenCalledOnce();
+    expect(root.textContent).toContain('Even geduld');
+  });
+
+  it('publishes a finding all the same only with a reason', () => {
+    show({ view: demoView({ findings: [namedInPhoto] }) });
+    press('Toch plaatsen');
+    press('Toch plaatsen');
+    expect(events.onDecide).not.toHaveBeenCalled();
+    choose('De ouders vinden dit goed');
+    press('Toch plaatsen');
+    expect(events.onDecide.mock.calls[0]?.[0]).toMatchObject({
+      accepted: [{ key: 'named-in-photo', reason: 'parents-agreed' }],
+    });
+  });
+
+  it('opens a window where the frame may not overrule, and asks the reason there', () => {
+    const view = demoView({
+      holdKind: 'texts',
+      photos: [],
+      verdict: 'stop',
+      override: 'window',
+      findings: [noConsent, namedInText],
+    });
+    show({ view });
+    expect(root.textContent).toContain('Fenna van den Berg mag niet op de openbare website.');
+    press('Toch plaatsen…');
+    expect(events.onOpenWindow).toHaveBeenCalledOnce();
+    render(null, root);
+    show({ view, mode: 'window' });
+    expect(root.querySelectorAll('input[type=radio]')).toHaveLength(4);
+    expect(document.activeElement?.textContent).toBe('Niet plaatsen');
+  });
+
+  it('says whom to ask where nobody may overrule', () => {
+    show({ view: demoView({ override: 'never', verdict: 'stop', findings: [noConsent] }) });
+    expect(root.textContent).toContain('Toch plaatsen kan hier niet.');
+    expect(root.textContent).toContain('Vraag Marieke.');
+    expect(buttons('Toch plaatsen')).toHaveLength(0);
+  });
+
+  it('removes a photo, takes it back, and keeps the keyboard where it was', () => {
+    show({ view: demoView({ findings: [namedInPhoto] }) });
+    buttons('Haal deze foto weg')[0]?.focus();
+    press('Haal deze foto weg');
+    expect(document.activeElement?.textContent).toBe('Zet terug');
+    press('Plaatsen');
+    expect(events.onDecide.mock.calls[0]?.[0]).toMatchObject({ removedPhotoIds: [first] });
+    press('Zet terug');
+    expect(root.textContent).toContain('Op de foto staat de naam van een leerling');
+  });
+
+  it('tells the groups together, not tick by tick', () => {
+    show({ view: demoView({ people: { groups: [], mayNot: [], unknownCount: 0 } }) });
+    choose('groep 3');
+    choose('groep 4');
+    expect(events.onChooseGroups).not.toHaveBeenCalled();
+    press('Laat zien wie niet mag');
+    expect(events.onChooseGroups).toHaveBeenCalledWith(['groep 3', 'groep 4']);
+  });
+
+  it('marks the names, and offers the whole text to copy', () => {
+    const value = 'Fenna is jarig';
+    const ranges = [{ start: 0, end: 5 }];
+    const texts = [{ id: body, kind: 'body' as const, label: 'Bericht', value, ranges }];
+    show({ view: demoView({ texts, offerTexts: true, findings: [namedInText] }) });
+    expect(root.querySelector('mark')?.textContent).toBe('Fenna');
+    press('Kopieer je tekst');
+    expect(events.onCopy).toHaveBeenCalledWith(value);
+  });
+
+  it('forgets the answers of one hold or channel in the next', () => {
+    const view = demoView({ findings: [notChecked] });
+    show({ view });
+    press('Haal deze foto weg');
+    show({ view: { ...view, holdId: demoView().holdId } });
+    expect(buttons('Zet terug')).toHaveLength(1);
+    show({ view: { ...view, channel: 'social' } });
+    expect(buttons('Zet terug')).toHaveLength(0);
+    press('Haal deze foto weg');
+    show({ view: { ...view, holdId: holdId('another') } });
+    expect(buttons('Zet terug')).toHaveLength(0);
+  });
+
+  it('shows an error and hands on the links', () => {
+    show({ error: 'Dat lukte niet.' });
+    expect(root.querySelector('[role=alert]')?.textContent).toBe('Dat lukte niet.');
+    press('Privacyverklaring');
+    expect(events.onOpenLink).toHaveBeenCalledWith('https://school.example/privacy');
+  });
+});
