@@ -1,2 +1,0 @@
-// Types of browser-places.mjs.
-export function browserPlaces(): readonly string[];

@@ -1,0 +1,81 @@
+/** Folder, registry, words and documents say the same: nothing registers by halves. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checks } from '../../utils/checks/registry.ts';
+import { channelIds } from '../../utils/model/channel.ts';
+import { consentStates } from '../../utils/model/consent.ts';
+import { reasonCodes } from '../../utils/model/decision.ts';
+import { checkIds } from '../../utils/model/finding.ts';
+import { sites } from '../../utils/sites/registry.ts';
+import { root } from './read-imports.ts';
+
+const filesIn = (folder: string): readonly string[] => readdirSync(join(root, folder));
+const machinery = ['check-input.ts', 'define-check.ts', 'registry.ts', 'run-checks.ts'];
+const siteMachinery = [
+  'define-site.ts',
+  'page-words.ts',
+  'pick-site.ts',
+  'read-texts.ts',
+  'registry.ts',
+];
+
+const languages = filesIn('public/_locales');
+const words = (language: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(root, 'public/_locales', language, 'messages.json'), 'utf8'));
+const snake = (id: string): string => id.replaceAll('-', '_');
+
+describe('checks', () => {
+  const ids = checks.map((check) => check.id);
+
+  test('the file name is the id, and every file is registered', () => {
+    const files = filesIn('utils/checks').filter(
+      (file) => file.endsWith('.ts') && !machinery.includes(file),
+    );
+    expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual([...ids].sort());
+    expect([...checkIds].sort()).toEqual([...ids].sort());
+  });
+
+  test('every check is described in docs/checks.md', () => {
+    const text = readFileSync(join(root, 'docs/checks.md'), 'utf8');
+    const described = [...text.matchAll(/^## `([\w-]+)`$/gm)].map((match) => match[1]);
+    expect(described.sort()).toEqual([...ids].sort());
+  });
+});
+
+describe('sites', () => {
+  test('the file name is the id, and every file is registered', () => {
+    const files = filesIn('utils/sites').filter(
+      (file) => file.endsWith('.ts') && !siteMachinery.includes(file),
+    );
+    expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual(
+      sites.map((site) => site.id).sort(),
+    );
+  });
+
+  test('an adapter has at most 80 lines', () => {
+    const long = sites.filter(
+      (site) =>
+        readFileSync(join(root, `utils/sites/${site.id}.ts`), 'utf8').split('\n').length > 80,
+    );
+    expect(long.map((site) => site.id)).toEqual([]);
+  });
+});
+
+describe.each(languages)('words in %s', (language) => {
+  const known = words(language);
+  const needed = [
+    ...checkIds.flatMap((id) => [`check_${snake(id)}_title`, `check_${snake(id)}_explanation`]),
+    ...channelIds.flatMap((id) => [`channel_${id}`, `place_${id}`]),
+    ...consentStates.map((state) => `consent_${state}`),
+    ...reasonCodes.map((code) => `reason_${snake(code)}`),
+  ];
+
+  test('every check, channel, consent and reason has its words', () => {
+    expect(needed.filter((key) => !(key in known))).toEqual([]);
+  });
+
+  test('the same keys as in every other language', () => {
+    expect(Object.keys(known).sort()).toEqual(Object.keys(words('nl')).sort());
+  });
+});

@@ -1,0 +1,101 @@
+// The ports of the review: a checker that knows names, a ledger in memory, a page that listens.
+import { evidenceOfPhoto, mentionsInTexts } from '../../../utils/evidence/mentioned-names.ts';
+import type { Release } from '../../../utils/ledger/record-release.ts';
+import type { GatherAnswer, GatherRequest } from '../../../utils/messaging/checker-protocol.ts';
+import type { Settlement } from '../../../utils/messaging/guard-protocol.ts';
+import type { NotCheckedReason } from '../../../utils/model/evidence.ts';
+import { defaultPolicy, type Policy } from '../../../utils/model/policy.ts';
+import type { Register } from '../../../utils/model/register.ts';
+import { buildNameIndex } from '../../../utils/names/name-index.ts';
+import { createDraftStore } from '../../../utils/review/draft-store.ts';
+import type { ReviewPorts } from '../../../utils/review/ports.ts';
+import { register } from './register.ts';
+
+/** What a test changes and looks at. */
+export interface Outside {
+  register: Register | null;
+  policy: Policy;
+  /** A row for every release, as the ledger keeps them: by id. */
+  readonly ledger: Map<string, Release>;
+  /** The disk is full. */
+  isLedgerBroken: boolean;
+  isPageGone: boolean;
+  /** The checker was restarted and has no files. */
+  hasFiles: boolean;
+  notChecked: NotCheckedReason | null;
+  readonly gathered: GatherRequest[];
+  readonly settled: Settlement[];
+  readonly closedTabs: number[];
+  readonly windows: string[];
+  readonly ports: ReviewPorts;
+  /** Ports over the same session, as a worker has them that was started again. */
+  restarted(): ReviewPorts;
+}
+
+export function fakeOutside(): Outside {
+  const outside: Omit<Outside, 'ports' | 'restarted'> = {
+    register,
+    policy: defaultPolicy,
+    ledger: new Map(),
+    isLedgerBroken: false,
+    isPageGone: false,
+    hasFiles: true,
+    notChecked: null,
+    gathered: [],
+    settled: [],
+    closedTabs: [],
+    windows: [],
+  };
+
+  function gather(request: GatherRequest): GatherAnswer {
+    outside.gathered.push(request);
+    const { photos, texts, groups, registerVersion } = request;
+    if (!outside.hasFiles && photos.length > 0) {
+      return { status: 'needs-bytes', photoIds: photos.map(({ id }) => id) };
+    }
+    const index = buildNameIndex(outside.register?.pupils ?? []);
+    const { notChecked } = outside;
+    return {
+      status: 'gathered',
+      evidence: {
+        registerVersion,
+        texts: mentionsInTexts(index, texts, groups),
+        photos: photos.map((photo) =>
+          evidenceOfPhoto(
+            index,
+            photo,
+            { hash: `hash-of-${photo.id}`, notChecked, lines: [] },
+            groups,
+          ),
+        ),
+      },
+    };
+  }
+
+  const restarted = (): ReviewPorts => ({
+    drafts: createDraftStore(),
+    readRegister: async () => outside.register,
+    readPolicy: async () => outside.policy,
+    gather: async (request) => gather(request),
+    async record(release) {
+      if (outside.isLedgerBroken) throw new Error('the disk is full');
+      outside.ledger.set(release.id, release);
+    },
+    async unrecord(id) {
+      outside.ledger.delete(id);
+    },
+    async settle(_, settlement) {
+      if (!outside.isPageGone) outside.settled.push(settlement);
+      return !outside.isPageGone;
+    },
+    async openWindow(path) {
+      outside.windows.push(path);
+      return 40 + outside.windows.length;
+    },
+    async closeTab(tabId) {
+      outside.closedTabs.push(tabId);
+    },
+  });
+  // The review reads the fields of this very object, so a test can change them.
+  return Object.assign(outside, { ports: restarted(), restarted });
+}

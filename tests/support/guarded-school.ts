@@ -1,0 +1,63 @@
+/** A browser with the built extension, the demo school, and the demo register read in. */
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from '../../scripts/browser/find-browser.ts';
+import { type Guarded, launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { type DemoSchool, startDemoSchool } from '../demo/server.ts';
+
+const root = new URL('../../', import.meta.url);
+
+export const extensionFolder = fileURLToPath(new URL('.output/chrome-mv3-demo', root));
+export const registerFile = fileURLToPath(new URL('tests/demo/data/register.csv', root));
+
+export const picture = (name: string): string =>
+  fileURLToPath(new URL(`tests/demo/pictures/${name}`, root));
+
+export interface GuardedSchool extends Guarded {
+  readonly school: DemoSchool;
+  stop(): Promise<void>;
+}
+
+export async function startGuardedSchool(
+  options: { readonly withRegister?: boolean; readonly headless?: boolean } = {},
+): Promise<GuardedSchool> {
+  const browser = findBrowser();
+  if (browser === null) throw new Error('No browser found: run the set-up first.');
+  const school = await startDemoSchool();
+  const guarded = await launchBrowser({
+    browser,
+    extension: extensionFolder,
+    headless: options.headless ?? true,
+  });
+  if (options.withRegister ?? true) await readRegisterIn(guarded, registerFile);
+  await fillContact(guarded);
+  return {
+    ...guarded,
+    school,
+    async stop() {
+      await guarded.browser.close();
+      await school.stop();
+    },
+  };
+}
+
+/** Whom the demo school's staff can ask. */
+async function fillContact(guarded: Guarded): Promise<void> {
+  const page = await guarded.openOptions();
+  await page.locator('[name="schoolContact"]').fill('juf Marjan (ICT-coördinator)');
+  await page.locator('[name="privacyOfficer"]').fill('fg@waterlelie.example');
+  await page.locator('[name="privacyStatementUrl"]').fill('https://waterlelie.example/privacy');
+  await page.locator('::-p-aria(Bewaar[role="button"])').click();
+  await page.waitForSelector('.contact-form [role="status"]:not(:empty)');
+  await page.close();
+}
+
+/** As a member of staff does it: on the options page. Gives what the page then says. */
+export async function readRegisterIn(guarded: Guarded, file: string): Promise<string> {
+  const page = await guarded.openOptions();
+  const input = await page.waitForSelector('input[type="file"]');
+  await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(file);
+  await page.waitForSelector('[role="status"]:not(:empty), [role="alert"]:not(:empty)');
+  const said = await page.evaluate(() => document.body.innerText);
+  await page.close();
+  return said;
+}

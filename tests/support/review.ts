@@ -1,0 +1,65 @@
+/** Drives the review as a teacher does: reads its words, presses its buttons. */
+import type { Browser, Frame, Page } from 'puppeteer-core';
+
+/** Waits until the frame over the page has something to decide. */
+export async function waitForReview(page: Page): Promise<Frame> {
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    const frame = page.frames().find((it) => it.url().includes('/review.html'));
+    if (frame !== undefined && (await isOpen(frame))) return frame;
+    await pause(50);
+  }
+  throw new Error('no review was shown');
+}
+
+/** The window in which a "Niet plaatsen" can be overruled. */
+export async function waitForReviewWindow(browser: Browser): Promise<Page> {
+  const target = await browser.waitForTarget((it) => it.url().includes('/review.html?hold='), {
+    timeout: 20_000,
+  });
+  const page = await target.asPage();
+  await page.waitForSelector('.review');
+  return page;
+}
+
+export async function isOpen(frame: Frame): Promise<boolean> {
+  return frame.evaluate(() => document.querySelector('.review') !== null).catch(() => false);
+}
+
+/** Waits until the review is no longer shown. */
+export async function waitUntilSettled(page: Page): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    const frame = page.frames().find((it) => it.url().includes('/review.html'));
+    if (frame === undefined || !(await isOpen(frame))) return;
+    await pause(50);
+  }
+  throw new Error('the review is still open');
+}
+
+export const reviewText = (frame: Frame | Page): Promise<string> =>
+  frame.evaluate(() => document.body.innerText);
+
+/** A trusted click on the button with that name. Waits until it can be pressed. */
+export async function press(frame: Frame | Page, name: string): Promise<void> {
+  await frame.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('button')].some(
+        (it) =>
+          it.innerText.trim().startsWith(wanted) && it.getAttribute('aria-disabled') !== 'true',
+      ),
+    { timeout: 20_000 },
+    name,
+  );
+  const handle = await frame.evaluateHandle(
+    (wanted) =>
+      [...document.querySelectorAll('button')].find((it) => it.innerText.trim().startsWith(wanted)),
+    name,
+  );
+  const button = handle.asElement();
+  if (button === null) throw new Error(`no button ${name}`);
+  await (button as import('puppeteer-core').ElementHandle<HTMLButtonElement>).click();
+}
+
+export const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, ms));

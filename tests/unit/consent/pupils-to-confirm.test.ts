@@ -1,0 +1,37 @@
+// Of whom a person must say that they are not in the photo (R1).
+import { describe, expect, it } from 'vitest';
+import { pupilsToConfirm } from '../../../utils/consent/pupils-to-confirm.ts';
+import { mention, textWith } from '../../support/fakes/evidence.ts';
+import { fenna, jip, noor, pupil, registerOf, sem } from '../../support/fakes/register.ts';
+
+const lotte = pupil('Lotte//Smit', 'Groep 3');
+const register = registerOf([fenna, lotte, sem, noor, jip]);
+
+const asked = (groups: readonly string[], ...named: readonly (typeof fenna)[]) =>
+  pupilsToConfirm(register, { channel: 'website', groups }, [
+    textWith(...named.map((it) => mention([it]))),
+  ]).map(({ firstName }) => firstName);
+
+describe('pupils to confirm', () => {
+  it('are those of the groups who said no or did not answer', () => {
+    expect(asked(['Groep 3'])).toEqual(['Fenna', 'Lotte']);
+    expect(asked(['Groep 3', 'Groep 4'])).toEqual(['Fenna', 'Lotte', 'Noor']);
+  });
+
+  it('are nobody in a group where everybody may', () => {
+    expect(asked(['Groep 5'])).toEqual([]);
+  });
+
+  it('begin with those whom the text names, of whatever group', () => {
+    expect(asked(['Groep 3'], noor)).toEqual(['Noor', 'Fenna', 'Lotte']);
+  });
+
+  it('leave out who is named and may appear', () => {
+    expect(asked([], sem)).toEqual([]);
+  });
+
+  it('follow the channel (R2)', () => {
+    const closed = pupilsToConfirm(register, { channel: 'closed_app', groups: ['Groep 5'] }, []);
+    expect(closed).toEqual([jip]);
+  });
+});

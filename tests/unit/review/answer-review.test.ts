@@ -1,0 +1,379 @@
+// From hold to release: what the background answers, also when it is asked twice or was killed.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { HoldAnswer } from '../../../utils/messaging/background-protocol.ts';
+import type { Decision } from '../../../utils/model/decision.ts';
+import type { Hold } from '../../../utils/model/draft.ts';
+import { holdId, photoId } from '../../../utils/model/ids.ts';
+import { createReview } from '../../../utils/review/answer-review.ts';
+import { guard, photo, photoHold, seen, textHold } from '../../support/fakes/hold.ts';
+import { fenna, jip, pupil, registerOf, sem } from '../../support/fakes/register.ts';
+import { fakeOutside } from '../../support/fakes/review-ports.ts';
+import { restartBrowser } from '../../support/fakes/wxt-browser.ts';
+
+vi.mock('wxt/browser', () => import('../../support/fakes/wxt-browser.ts'));
+
+beforeEach(restartBrowser);
+
+const photos = holdId('photo-hold');
+const text = holdId('text-hold');
+const calm = photoHold({ audience: seen(['Groep 5']) });
+
+async function opened(...holds: readonly Hold[]) {
+  const outside = fakeOutside();
+  const review = createReview(outside.ports);
+  for (const hold of holds) await review.open(hold, guard);
+  return { outside, review };
+}
+
+const release = (changes: Partial<Extract<Decision, { kind: 'release' }>> = {}): Decision => ({
+  kind: 'release',
+  removedPhotoIds: [],
+  accepted: [],
+  people: null,
+  ...changes,
+});
+const nobody = release({
+  people: { groups: ['Groep 3'], photoIds: [photoId('photo-1')], nonePresent: true },
+});
+const accept = (...keys: readonly string[]): Decision =>
+  release({ accepted: keys.map((key) => ({ key, reason: 'parents-agreed' })) });
+
+function viewIn(answer: HoldAnswer) {
+  if (answer.status !== 'view') throw new Error(`no view but ${answer.status}`);
+  return answer.view;
+}
+const checksIn = (answer: HoldAnswer) => viewIn(answer).findings.map(({ check }) => check);
+
+describe('a photo', () => {
+  it('in which nobody can be refused is released without a question, after its row', async () => {
+    const { outside, review } = await opened(calm);
+    expect(await review.judge(photos)).toEqual({ status: 'settled' });
+    expect([...outside.ledger.keys()]).toEqual(['photo-hold']);
+    expect(outside.settled).toEqual([
+      { holdId: 'photo-hold', outcome: 'released', photoIds: ['photo-1'] },
+    ]);
+  });
+
+  it('of a group with refusals is held until a person has looked (R1)', async () => {
+    const { outside, review } = await opened(photoHold());
+    const view = viewIn(await review.judge(photos));
+    expect(view).toMatchObject({
+      verdict: 'review',
+      people: { groups: ['Groep 3'], mayNot: [{ name: 'Fenna van den Berg', consent: 'refused' }] },
+    });
+    expect(outside.ledger.size).toBe(0);
+    expect(await review.decide(photos, nobody, 'frame')).toEqual({ status: 'settled' });
+    expect(outside.settled).toHaveLength(1);
+  });
+
+  it('stays when the answer is that somebody is in it', async () => {
+    const { outside, review } = await opened(photoHold());
+    const people = { groups: ['Groep 3'], photoIds: [photoId('photo-1')], nonePresent: false };
+    expect(checksIn(await review.decide(photos, release({ people }), 'frame'))).toEqual([
+      'people-not-confirmed',
+    ]);
+    expect(outside.settled).toEqual([]);
+  });
+
+  it('that was taken out does not go through; the others do', async () => {
+    const { outside, review } = await opened(
+      photoHold({ photos: [photo('photo-1'), photo('photo-2')] }),
+    );
+    const people = { groups: ['Groep 3'], photoIds: [photoId('photo-2')], nonePresent: true };
+    await review.decide(
+      photos,
+      release({ removedPhotoIds: [photoId('photo-1')], people }),
+      'frame',
+    );
+    expect(outside.settled).toMatchObject([{ outcome: 'released', photoIds: ['photo-2'] }]);
+    expect(outside.ledger.get('photo-hold')?.fileHashes).toEqual(['hash-of-photo-2']);
+  });
+
+  it('is withdrawn when all are taken out, and leaves no row', async () => {
+    const { outside, review } = await opened(photoHold());
+    await review.decide(photos, release({ removedPhotoIds: [photoId('photo-1')] }), 'frame');
+    expect(outside.settled).toMatchObject([{ outcome: 'withdrawn', photoIds: [] }]);
+    expect(outside.ledger.size).toBe(0);
+  });
+});
+
+describe('a text', () => {
+  it('without photo is released although it names a refused pupil (R1)', async () => {
+    const { outside, review } = await opened(textHold('Fenna van den Berg leest voor.'));
+    expect(await review.judge(text)).toEqual({ status: 'settled' });
+    expect(outside.ledger.get('text-hold')).toMatchObject({ kind: 'texts', verdict: 'ok' });
+  });
+
+  it('beside a photo released earlier is held for the names in it (R4, R5)', async () => {
+    const { review } = await opened(
+      calm,
+      textHold('Jip Mulder leest voor.', { audience: calm.audience }),
+    );
+    await review.judge(photos);
+    expect(checksIn(await review.judge(text))).toEqual(['pupil-named-in-text']);
+  });
+
+  it('is offered to copy when the page may have emptied its editor', async () => {
+    const { review } = await opened(
+      calm,
+      textHold('Jip Mulder leest voor.', { source: 'request', audience: calm.audience }),
+    );
+    expect(viewIn(await review.judge(text))).toMatchObject({
+      offerTexts: true,
+      texts: [{ value: 'Jip Mulder leest voor.' }],
+    });
+  });
+
+  it('is judged with all photos when the audience has become wider', async () => {
+    const { outside, review } = await opened(calm);
+    await review.judge(photos);
+    await review.open(textHold('Wat een feest.', { audience: seen(['Groep 3']) }), guard);
+    expect(checksIn(await review.judge(text))).toEqual(['people-not-confirmed']);
+    expect(outside.settled).toHaveLength(1);
+  });
+
+  it('is not asked about what was answered at its photo', async () => {
+    const { review } = await opened(photoHold());
+    await review.judge(photos);
+    await review.decide(photos, nobody, 'frame');
+    await review.open(textHold('Wat een feest.'), guard);
+    expect(await review.judge(text)).toEqual({ status: 'settled' });
+  });
+
+  it('is not settled by withdrawing its photo, and then has no photo beside it', async () => {
+    const { review } = await opened(photoHold(), textHold('Fenna van den Berg leest voor.'));
+    await review.decide(photos, { kind: 'withdraw' }, 'frame');
+    expect(await review.judge(text)).toEqual({ status: 'settled' });
+  });
+});
+
+describe('"Niet plaatsen"', () => {
+  const stopKey = 'consent-missing:website:fenna:refused';
+
+  /** A refused pupil named beside a photo; all but the refusal is settled. */
+  async function refused(consent: 'refused' | 'withdrawn' | 'never' = 'refused') {
+    const { outside, review } = await opened(calm);
+    await review.judge(photos);
+    const register = registerOf(
+      [pupil('Fenna/van den/Berg', 'Groep 3', { website: consent }), jip],
+      2,
+    );
+    outside.register = register;
+    await review.open(
+      textHold('Fenna van den Berg leest voor.', { audience: calm.audience }),
+      guard,
+    );
+    const { findings, override } = viewIn(await review.judge(text));
+    const keys = findings.map(({ key }) => key);
+    return { outside, review, keys, override };
+  }
+
+  it('is not for the frame over the page to overrule', async () => {
+    const { outside, review, keys } = await refused();
+    expect(await review.decide(text, accept(...keys), 'frame')).toEqual({
+      status: 'refused',
+      reason: 'not-allowed',
+    });
+    expect(outside.ledger.has('text-hold')).toBe(false);
+    expect(await review.decide(text, accept(stopKey), 'frame')).toMatchObject({
+      status: 'refused',
+    });
+  });
+
+  it('can be overruled in a window, with a reason that the ledger keeps', async () => {
+    const { outside, review, keys, override } = await refused();
+    expect(override).toBe('window');
+    expect(await review.decide(text, accept(...keys), 'window')).toEqual({ status: 'settled' });
+    expect(outside.ledger.get('text-hold')).toMatchObject({
+      verdict: 'stop',
+      pupilIds: ['fenna'],
+      reasons: ['parents-agreed'],
+    });
+  });
+
+  it.each(['withdrawn', 'never'] as const)(
+    'of "%s" is final, also in a window',
+    async (consent) => {
+      const { outside, review, keys, override } = await refused(consent);
+      expect(override).toBe('never');
+      expect(await review.decide(text, accept(...keys), 'window')).toMatchObject({
+        status: 'refused',
+      });
+      expect(outside.ledger.has('text-hold')).toBe(false);
+    },
+  );
+
+  it('is not released by accepting the rest', async () => {
+    const { review, keys } = await refused();
+    const rest = keys.filter((key) => key !== stopKey);
+    expect(viewIn(await review.decide(text, accept(...rest), 'frame')).verdict).toBe('stop');
+  });
+
+  it('opens one window for a hold, and closes it when the hold is settled', async () => {
+    const { outside, review, keys } = await refused();
+    await review.openWindow(text);
+    await review.openWindow(text);
+    expect(outside.windows).toEqual(['/review.html?hold=text-hold', '/review.html?hold=text-hold']);
+    expect(outside.closedTabs).toEqual([41]);
+    await review.decide(text, accept(...keys), 'window');
+    expect(outside.closedTabs).toEqual([41, 42]);
+  });
+});
+
+describe('which group it is', () => {
+  it('is asked when the register does not know the group, with all groups to choose from', async () => {
+    const { review } = await opened(photoHold({ audience: seen(['Bovenbouw']) }));
+    expect(viewIn(await review.judge(photos))).toMatchObject({
+      people: { groups: [], mayNot: [] },
+      allGroups: ['Groep 3', 'Groep 4', 'Groep 5'],
+    });
+  });
+
+  it('is answered by the teacher, and stays for the text that follows', async () => {
+    const { review } = await opened(photoHold({ audience: seen([]) }));
+    expect(viewIn(await review.chooseGroups(photos, ['Groep 3'])).people?.groups).toEqual([
+      'Groep 3',
+    ]);
+    await review.decide(photos, nobody, 'frame');
+    await review.open(textHold('Wat een feest.', { audience: seen([]) }), guard);
+    expect(await review.judge(text)).toEqual({ status: 'settled' });
+  });
+
+  it('releases at once when everybody in the chosen group may appear', async () => {
+    const { review } = await opened(photoHold({ audience: seen([]) }));
+    expect(await review.chooseGroups(photos, ['Groep 5'])).toEqual({ status: 'settled' });
+  });
+
+  it('is not answered by a group that the register does not know', async () => {
+    const { review } = await opened(photoHold({ audience: seen([]) }));
+    expect(viewIn(await review.chooseGroups(photos, ['Groep 9'])).people?.groups).toEqual([]);
+  });
+
+  it('is every group for the whole school', async () => {
+    const { review } = await opened(photoHold({ audience: seen([], true) }));
+    const { people } = viewIn(await review.judge(photos));
+    expect(people?.mayNot.map(({ name }) => name)).toEqual(['Fenna van den Berg', 'Noor Visser']);
+  });
+});
+
+describe('what goes wrong', () => {
+  it('a hold that nobody knows is said to be unknown', async () => {
+    const { review } = await opened();
+    expect(await review.judge(holdId('other'))).toEqual({ status: 'unknown-hold' });
+    expect(await review.decide(holdId('other'), nobody, 'window')).toEqual({
+      status: 'unknown-hold',
+    });
+    expect(await review.gone(holdId('other'))).toEqual({ status: 'unknown-hold' });
+  });
+
+  it('a ledger that cannot be written keeps the hold; later it can be released (R22)', async () => {
+    const { outside, review } = await opened(calm);
+    outside.isLedgerBroken = true;
+    expect(await review.judge(photos)).toEqual({ status: 'refused', reason: 'ledger-failed' });
+    expect(outside.settled).toEqual([]);
+    outside.isLedgerBroken = false;
+    expect(await review.judge(photos)).toEqual({ status: 'settled' });
+  });
+
+  it('a page that is gone has published nothing: its row is taken back', async () => {
+    const { outside, review } = await opened(calm);
+    outside.isPageGone = true;
+    expect(await review.judge(photos)).toEqual({ status: 'refused', reason: 'page-gone' });
+    expect(outside.ledger.size).toBe(0);
+  });
+
+  it('files that the checker lost are asked for again, at judging and at deciding', async () => {
+    const { outside, review } = await opened(photoHold());
+    outside.hasFiles = false;
+    const lost = { status: 'needs-bytes', photoIds: ['photo-1'] };
+    expect(await review.judge(photos)).toEqual(lost);
+    expect(await review.decide(photos, nobody, 'frame')).toEqual(lost);
+    outside.hasFiles = true;
+    expect((await review.judge(photos)).status).toBe('view');
+  });
+
+  it('a photo that could not be read is released when the teacher looked', async () => {
+    const { outside, review } = await opened(calm);
+    outside.notChecked = 'read-partly';
+    const { findings } = viewIn(await review.judge(photos));
+    expect(findings).toMatchObject([{ check: 'photo-not-checked', notChecked: 'read-partly' }]);
+    const key = findings[0]?.key ?? '';
+    expect(await review.decide(photos, accept(key), 'frame')).toEqual({ status: 'settled' });
+    expect(outside.ledger.get('photo-hold')?.verdict).toBe('review');
+  });
+
+  it('without a register nothing is released by itself', async () => {
+    const { outside, review } = await opened(textHold('Wat een feest.'));
+    outside.register = null;
+    expect(checksIn(await review.judge(text))).toEqual(['register-missing']);
+    expect(await review.decide(text, accept('register-missing'), 'frame')).toEqual({
+      status: 'settled',
+    });
+  });
+
+  it('a consent that changed after the photo was judged counts at once (R3)', async () => {
+    const { outside, review } = await opened(photoHold());
+    await review.judge(photos);
+    const changed = pupil('Sem//Bakker', 'Groep 3', { website: 'withdrawn' });
+    outside.register = registerOf([fenna, changed], 2);
+    const { people } = viewIn(await review.judge(photos));
+    expect(people?.mayNot).toMatchObject([{ name: 'Fenna van den Berg' }, { name: 'Sem Bakker' }]);
+    expect(sem.consents.website).toBe('granted');
+  });
+});
+
+describe('a worker that was killed', () => {
+  it('finds its holds again, and gives the same answer', async () => {
+    const { outside, review } = await opened(photoHold());
+    const before = await review.judge(photos);
+    const after = await createReview(outside.restarted()).judge(photos);
+    expect(after).toEqual(before);
+  });
+
+  it('releases once: the same word to the page, and one row', async () => {
+    const { outside, review } = await opened(photoHold());
+    const first = await review.decide(photos, nobody, 'frame');
+    const second = await createReview(outside.restarted()).decide(photos, nobody, 'frame');
+    expect(second).toEqual(first);
+    expect(outside.ledger.size).toBe(1);
+    expect(outside.settled[1]).toEqual(outside.settled[0]);
+  });
+
+  it('before the page heard of it tells the page again', async () => {
+    const { outside } = await opened(calm);
+    const dying = createReview({
+      ...outside.ports,
+      settle: () => Promise.reject(new Error('killed')),
+    });
+    await expect(dying.judge(photos)).rejects.toThrow('killed');
+    expect(await createReview(outside.restarted()).judge(photos)).toEqual({ status: 'settled' });
+    expect(outside.ledger.size).toBe(1);
+  });
+
+  it('does not open the same hold twice', async () => {
+    const { outside, review } = await opened(photoHold());
+    await review.judge(photos);
+    const again = createReview(outside.restarted());
+    await again.open(photoHold(), guard);
+    expect(viewIn(await again.judge(photos)).photos).toHaveLength(1);
+  });
+
+  it('does not release what was withdrawn', async () => {
+    const { outside, review } = await opened(photoHold());
+    await review.decide(photos, { kind: 'withdraw' }, 'frame');
+    await createReview(outside.restarted()).decide(photos, nobody, 'frame');
+    expect(outside.settled.map(({ outcome }) => outcome)).toEqual(['withdrawn', 'withdrawn']);
+    expect(outside.ledger.size).toBe(0);
+  });
+});
+
+describe('a page that drops what it held', () => {
+  it('leaves nothing to decide', async () => {
+    const { outside, review } = await opened(photoHold());
+    await review.judge(photos);
+    await review.gone(photos);
+    await review.decide(photos, nobody, 'frame');
+    expect(outside.ledger.size).toBe(0);
+    expect(outside.settled.every(({ outcome }) => outcome === 'withdrawn')).toBe(true);
+  });
+});
