@@ -16,7 +16,7 @@ const contentSecurityPolicy = [
   "img-src 'self' blob: data:",
   "font-src 'self'",
   "worker-src 'self'",
-  "connect-src 'self' https:",
+  "connect-src 'self'",
   "frame-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
@@ -57,7 +57,12 @@ export default defineConfig({
               },
             },
           }
-        : { key: chromiumKey, minimum_chrome_version: '120' }),
+        : {
+            key: chromiumKey,
+            minimum_chrome_version: '120',
+            // Firefox reads policies without a schema, and warns about one.
+            storage: { managed_schema: 'managed-schema.json' },
+          }),
     };
   },
 });

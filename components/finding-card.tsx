@@ -20,14 +20,16 @@ export function FindingCard({ group, place, contact, children }: FindingCardProp
   const words = useWords();
   const { finding, consent } = group;
   const severity = consent?.severity === 'stop' ? 'stop' : finding.severity;
-  const isNote = severity === 'note';
   const check = snake(finding.check);
+  const isNote = severity === 'note';
+  // A telling file name is no guess: it has been dealt with, and the card says how.
+  const isGuess = isNote && finding.check !== 'pupil-named-in-file-name';
   const about = finding.check === 'register-missing' ? contact : place;
   return (
     <article class={`finding finding-${severity}`}>
       <h3>
         <Icon name={isNote ? 'info' : severity} />
-        {words(isNote ? 'finding_note_title' : `check_${check}_title`)}
+        {words(isGuess ? 'finding_note_title' : `check_${check}_title`)}
       </h3>
       {finding.quote !== undefined && finding.check === 'pupil-named-in-photo-text' && (
         <p class="finding-quote">{words('finding_quote', finding.quote)}</p>
@@ -43,7 +45,7 @@ export function FindingCard({ group, place, contact, children }: FindingCardProp
         <p>{words(`not_checked_${snake(finding.notChecked)}`)}</p>
       )}
       {consent !== null && <p>{words('check_consent_missing_explanation', place)}</p>}
-      {!isNote && hasPicture(finding) && (
+      {!isGuess && hasPicture(finding) && (
         <p class="finding-why">{words(`check_${check}_explanation`, about)}</p>
       )}
       {children}

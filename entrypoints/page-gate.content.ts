@@ -19,7 +19,7 @@ export default defineContentScript({
   main() {
     const holds = createGateHolds();
     acceptPort(holds.connect);
-    const gate = createTextGate(holds, keepTextHistory());
+    const gate = createTextGate(holds, keepTextHistory(holds));
     const input = nativeInput(globalThis);
     guardFileInputs(holds, input);
     guardTransfers(holds, input);

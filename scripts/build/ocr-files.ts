@@ -15,7 +15,7 @@ type PublicFile =
 
 /** The library names a CDN as its default. We never use it, and it must not ship (S3). */
 export const withoutCdn = (code: string): string =>
-  code.replaceAll(/https:\/\/cdn\.jsdelivr\.net\/npm\/tesseract\.js[\w.@-]*/g, '/ocr');
+  code.replaceAll('https://cdn.jsdelivr.net/npm/', '/not-shipped/');
 
 export function ocrFiles(): readonly PublicFile[] {
   const worker = join(folderOf('tesseract.js'), 'dist/worker.min.js');

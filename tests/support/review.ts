@@ -51,14 +51,8 @@ export async function press(frame: Frame | Page, name: string): Promise<void> {
     { timeout: 20_000 },
     name,
   );
-  const handle = await frame.evaluateHandle(
-    (wanted) =>
-      [...document.querySelectorAll('button')].find((it) => it.innerText.trim().startsWith(wanted)),
-    name,
-  );
-  const button = handle.asElement();
-  if (button === null) throw new Error(`no button ${name}`);
-  await (button as import('puppeteer-core').ElementHandle<HTMLButtonElement>).click();
+  // The panel slides in: the locator waits until the button stands still.
+  await frame.locator(`::-p-xpath(//button[starts-with(normalize-space(.), "${name}")])`).click();
 }
 
 export const pause = (ms: number): Promise<void> =>

@@ -10,13 +10,12 @@ export const consentMissing = defineCheck({
   evaluate: ({ register, audience, leaving, photoIds, photos, texts }) => {
     // A name in a text without photo or video never raises a consent finding (R1).
     if (photoIds.length === 0) return { status: 'not-applicable' };
-    // While only photos leave, whom the text names is part of the question who is in them.
+    // While only photos leave, whom the text names is part of the question who is in them. The
+    // file's name never leaves as it was, so it is part of that question too.
     const leavingTexts = leaving === 'texts' ? texts : [];
     const named = new Set([
       ...leavingTexts.flatMap((text) => pupilsMeant(text.mentions)),
-      ...photos.flatMap((photo) =>
-        pupilsMeant([...photo.fileNameMentions, ...photo.photoMentions]),
-      ),
+      ...photos.flatMap((photo) => pupilsMeant(photo.photoMentions)),
     ]);
     return outcomeOf(
       register.pupils

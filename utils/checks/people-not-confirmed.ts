@@ -13,7 +13,7 @@ export const peopleNotConfirmed = defineCheck({
   requires: ['register', 'audience', 'photos', 'texts', 'absences'],
   evaluate: ({ register, audience, photos, texts, absences }) => {
     const { channel, groups } = audience;
-    const mayNot = pupilsToConfirm(register, audience, texts).map((pupil) => pupil.id);
+    const mayNot = pupilsToConfirm(register, audience, texts, photos).map((pupil) => pupil.id);
     const notAbsent = ({ photoId }: PhotoEvidence): readonly PupilId[] => {
       const here = absences.filter((absence) => absence.photoIds.includes(photoId));
       return mayNot.filter((id) => !here.some((absence) => absence.pupilIds.includes(id)));

@@ -1,4 +1,4 @@
-/** R4: a file name travels with the photo and is often shown or linked on the site. */
+/** R4: a file name travels with the photo. It is replaced in the released copy, and told quietly. */
 import type { Finding } from '../model/finding.ts';
 import { defineCheck, outcomeOf } from './define-check.ts';
 
@@ -12,7 +12,7 @@ export const pupilNamedInFileName = defineCheck({
           (mention): Finding => ({
             key: `pupil-named-in-file-name:${photo.photoId}:${mention.pupilIds.join('+')}`,
             check: 'pupil-named-in-file-name',
-            severity: mention.level === 'named' ? 'review' : 'note',
+            severity: 'note',
             pupilIds: mention.pupilIds,
             photoId: photo.photoId,
             ranges: [{ start: mention.start, end: mention.end }],

@@ -1,17 +1,21 @@
 /** The pupils of whom a person must say that they are not in a photo, before it is published. */
 import type { Audience } from '../model/draft.ts';
-import type { TextMentions } from '../model/evidence.ts';
+import type { PhotoEvidence, TextMentions } from '../model/evidence.ts';
 import type { Pupil, Register } from '../model/register.ts';
 import { consentFor, mayAppear } from './consent-for.ts';
 import { pupilsMeant } from './pupils-meant.ts';
 
-/** Those whom the texts name come first, then the others of the groups that it is about. */
+/** Those whom texts and file names name come first, then the others of the groups that it is about. */
 export function pupilsToConfirm(
   register: Register,
   audience: Audience,
   texts: readonly TextMentions[],
+  photos: readonly PhotoEvidence[],
 ): readonly Pupil[] {
-  const named = new Set(texts.flatMap((text) => pupilsMeant(text.mentions)));
+  const named = new Set([
+    ...texts.flatMap((text) => pupilsMeant(text.mentions)),
+    ...photos.flatMap((photo) => pupilsMeant(photo.fileNameMentions)),
+  ]);
   const mayNot = register.pupils.filter(
     (pupil) =>
       (named.has(pupil.id) || audience.groups.includes(pupil.group)) &&

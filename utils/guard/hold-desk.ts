@@ -2,6 +2,7 @@
 import { askBackground } from '../messaging/ask-background.ts';
 import type { ToGuard } from '../messaging/frame-channel.ts';
 import type { Settlement } from '../messaging/guard-protocol.ts';
+import type { Kept } from '../messaging/page-channel.ts';
 import type { Hold } from '../model/draft.ts';
 import { draftId, type HoldId, holdId, photoId, textId } from '../model/ids.ts';
 import type { FieldText } from '../sites/read-texts.ts';
@@ -16,7 +17,7 @@ export interface Held extends Pick<Hold, 'kind' | 'source' | 'place' | 'audience
 
 export interface HoldDesk {
   /** `onSettled` runs once. For photos it gets the positions of the files that go through. */
-  open(held: Held, onSettled: (kept: readonly number[] | null) => Promise<void> | void): HoldId;
+  open(held: Held, onSettled: (kept: readonly Kept[] | null) => Promise<void> | void): HoldId;
   /** The page dropped it. */
   drop(id: HoldId): void;
   /** The background's word. True when the page has acted on it, now or before. */
@@ -28,8 +29,11 @@ export interface HoldDesk {
 interface OpenHold {
   readonly hold: Hold;
   readonly files: readonly File[];
-  readonly onSettled: (kept: readonly number[] | null) => Promise<void> | void;
+  readonly onSettled: (kept: readonly Kept[] | null) => Promise<void> | void;
 }
+
+/** A frame that has said nothing for this long, in milliseconds, was not let in. */
+const frameLimit = 10_000;
 
 export function createHoldDesk(): HoldDesk {
   const mark = createStatusMark();
@@ -38,7 +42,15 @@ export function createHoldDesk(): HoldDesk {
   let draft = draftId(crypto.randomUUID());
   let frame: Promise<FrameHost> | null = null;
 
+  /** Some pages keep every frame out (COEP). Then it stays held, and the mark says what to do. */
+  let unheard: ReturnType<typeof setTimeout> | undefined;
+  const awaitFrame = (): void => {
+    clearTimeout(unheard);
+    unheard = setTimeout(() => mark('failed'), frameLimit);
+  };
+
   const onFrameMessage = async (message: ToGuard): Promise<void> => {
+    clearTimeout(unheard);
     const host = await frame;
     switch (message.kind) {
       case 'show':
@@ -81,6 +93,7 @@ export function createHoldDesk(): HoldDesk {
       const hold = describe(held, draft);
       open.set(hold.id, { hold, files: held.files, onSettled });
       mark('checking');
+      awaitFrame();
       frameHost().then(
         (host) => host.send({ kind: 'hold', hold, files: held.files }),
         // Fail closed: it stays held, and the mark says what to do.
@@ -95,7 +108,7 @@ export function createHoldDesk(): HoldDesk {
       void askBackground('guard/gone', { holdId: id }).catch(() => undefined);
       void frame?.then((host) => host.send({ kind: 'settled', holdId: id }));
     },
-    async settle({ holdId: id, outcome, photoIds }) {
+    async settle({ holdId: id, outcome, photos }) {
       if (settled.has(id)) return true;
       const held = open.get(id);
       if (held === undefined) return false;
@@ -104,10 +117,12 @@ export function createHoldDesk(): HoldDesk {
       const host = await frame;
       host?.hide();
       host?.send({ kind: 'settled', holdId: id });
-      const kept = held.hold.photos.flatMap(({ id: photo }, at) =>
-        photoIds.includes(photo) ? [at] : [],
-      );
-      await held.onSettled(outcome === 'released' ? kept : null);
+      const kept = photos.map(({ id: photo, newName }) => ({
+        index: held.hold.photos.findIndex((it) => it.id === photo),
+        newName,
+      }));
+      // Answered first: what follows may lead the page away, and the answer would be lost.
+      setTimeout(() => void held.onSettled(outcome === 'released' ? kept : null));
       return true;
     },
     endDraft() {

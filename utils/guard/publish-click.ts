@@ -41,8 +41,8 @@ export function watchPublishing(site: SiteAdapter, onPublish: (act: PublishAct) 
   const onSubmit = (event: SubmitEvent): void => {
     const { target: form, submitter } = event;
     // An event that the page dispatched itself submits nothing.
-    if (!event.isTrusted) return;
-    if (!(form instanceof HTMLFormElement) || form === passing || form.method === 'get') return;
+    if (!event.isTrusted || !(form instanceof HTMLFormElement) || form === passing) return;
+    if (!isPublication(form)) return;
     // Saving a draft is not publishing; a file in it has been decided on already.
     if (submitter !== null && site.draftControl.test(nameOf(submitter))) return;
     stop(event);
@@ -56,6 +56,12 @@ export function watchPublishing(site: SiteAdapter, onPublish: (act: PublishAct) 
   window.addEventListener('click', onClick, true);
   window.addEventListener('submit', onSubmit, true);
 }
+
+/** A form that can hold a post: not a search, not a login, not a lone field. */
+const isPublication = (form: HTMLFormElement): boolean =>
+  form.method !== 'get' &&
+  form.querySelector('input[type="password"]') === null &&
+  form.querySelector('textarea, input[type="file"], [contenteditable]') !== null;
 
 function stop(event: Event): void {
   event.preventDefault();

@@ -1,14 +1,15 @@
 /** A quiet mark in the page's corner: that something is being looked at, or that it is in order. */
 import { translate } from '../platform/translate.ts';
 
-export type MarkState = 'checking' | 'ok' | 'failed' | 'hidden';
+export type MarkState = 'checking' | 'ok' | 'noted' | 'failed' | 'hidden';
 
-/** How long "In orde" stays in sight, in milliseconds. */
-const okStays = 4_000;
+/** How long a mark that wants nothing stays in sight, in milliseconds. */
+const quietStays = 4_000;
 
 const colours: Readonly<Record<Exclude<MarkState, 'hidden'>, string>> = {
   checking: '#1f3a5f',
   ok: '#1d6b3c',
+  noted: '#7a4b00',
   failed: '#9c2f1f',
 };
 
@@ -33,6 +34,6 @@ export function createStatusMark(): (state: MarkState) => void {
     mark.textContent = `${translate('extension_name')}: ${translate(`mark_${state}`)}`;
     mark.style.backgroundColor = colours[state];
     document.documentElement.append(host);
-    if (state === 'ok') timer = setTimeout(() => host.remove(), okStays);
+    if (state === 'ok' || state === 'noted') timer = setTimeout(() => host.remove(), quietStays);
   };
 }

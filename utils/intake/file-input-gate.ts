@@ -2,6 +2,7 @@
 import type { GateHold, GateHolds } from '../messaging/gate-holds.ts';
 import { approve, isApproved } from './approved-files.ts';
 import type { NativeInput } from './native-input.ts';
+import { releasedFiles } from './released-files.ts';
 
 /**
  * Two ways in, since either alone leaks: events (stopped before the page's own listeners) and
@@ -33,10 +34,7 @@ export function guardFileInputs(
         input.dispatchEvent(new Event('cancel', { bubbles: true }));
         return;
       }
-      replay(
-        input,
-        files.filter((_, index) => settled.kept.includes(index)),
-      );
+      replay(input, releasedFiles(files, settled.kept));
     });
     return true;
   }

@@ -2,6 +2,7 @@
 import type { GateHolds } from '../messaging/gate-holds.ts';
 import { approve, isApproved } from './approved-files.ts';
 import type { NativeInput } from './native-input.ts';
+import { releasedFiles } from './released-files.ts';
 
 type Transfer = DragEvent | ClipboardEvent;
 
@@ -24,7 +25,7 @@ export function guardTransfers(
     void holds.holdFiles(files).settled.then((settled) => {
       // An element that the page has thrown out meanwhile gets nothing.
       if (settled.outcome === 'refused' || !target.isConnected) return;
-      const kept = files.filter((_, index) => settled.kept.includes(index));
+      const kept = releasedFiles(files, settled.kept);
       approve(kept);
       replay(event, target, kept, texts);
     });

@@ -15,6 +15,7 @@ export async function decodePicture(file: Blob): Promise<Result<ImageBitmap, Not
   const type = sniffType(new Uint8Array(await file.slice(0, sniffLength).arrayBuffer()));
   if (type === null) return err('not-a-picture');
   if (type === 'other-picture') return err('unsupported-format');
+  if (type === 'video' || type === 'document') return err(type);
   if (file.size > maxBytes) return err('too-large');
   try {
     const whole = await createImageBitmap(file);

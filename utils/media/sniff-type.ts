@@ -11,7 +11,7 @@ export const pictureTypes = [
 export type PictureType = (typeof pictureTypes)[number];
 
 /** `other-picture` is a picture that browsers cannot be trusted to decode (HEIC, TIFF). */
-export type SniffedType = PictureType | 'other-picture' | null;
+export type SniffedType = PictureType | 'other-picture' | 'video' | 'document' | null;
 
 /** How many bytes from the start of a file `sniffType` wants to see. */
 export const sniffLength = 16;
@@ -26,12 +26,28 @@ export function sniffType(head: Uint8Array): SniffedType {
   if (ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP') return 'image/webp';
   if (/^GIF8[79]a$/.test(ascii(head, 0, 6))) return 'image/gif';
   if (ascii(head, 0, 2) === 'BM') return 'image/bmp';
-  if (ascii(head, 4, 8) === 'ftyp') return sniffHeif(ascii(head, 8, 12));
+  if (ascii(head, 4, 8) === 'ftyp') return sniffIsoMedia(ascii(head, 8, 12));
   if (ascii(head, 0, 4) === 'II*\0' || ascii(head, 0, 4) === 'MM\0*') return 'other-picture';
-  return null;
+  if (isVideo(head)) return 'video';
+  return isDocument(head) ? 'document' : null;
 }
 
-function sniffHeif(brand: string): SniffedType {
+/** Matroska and WebM (EBML), AVI, Ogg, MPEG program streams and old QuickTime files. */
+const isVideo = (head: Uint8Array): boolean =>
+  ascii(head, 0, 4) === '\x1aE\xdf\xa3' ||
+  (ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'AVI ') ||
+  ascii(head, 0, 4) === 'OggS' ||
+  ascii(head, 0, 4) === '\0\0\x01\xba' ||
+  ['moov', 'mdat', 'wide', 'free'].includes(ascii(head, 4, 8));
+
+/** PDF; ZIP, which office documents are; and the older office format. */
+const isDocument = (head: Uint8Array): boolean =>
+  ascii(head, 0, 5) === '%PDF-' ||
+  ascii(head, 0, 4) === 'PK\x03\x04' ||
+  ascii(head, 0, 4) === '\xd0\xcf\x11\xe0';
+
+/** HEIF pictures and MP4 films share one container; any brand that is no picture is a film. */
+function sniffIsoMedia(brand: string): SniffedType {
   if (brand === 'avif' || brand === 'avis') return 'image/avif';
-  return ['heic', 'heix', 'hevc', 'mif1', 'msf1'].includes(brand) ? 'other-picture' : null;
+  return ['heic', 'heix', 'hevc', 'mif1', 'msf1'].includes(brand) ? 'other-picture' : 'video';
 }

@@ -15,7 +15,8 @@ export type HoldAnswer =
   | { readonly status: 'view'; readonly view: ReviewView }
   /** The checker has lost these files (it was restarted): send them again. */
   | { readonly status: 'needs-bytes'; readonly photoIds: readonly PhotoId[] }
-  | { readonly status: 'settled' }
+  /** `noteCount`: names that are only marked, because no photo stands beside them. */
+  | { readonly status: 'settled'; readonly noteCount: number }
   /** Nothing of that id is held: the page was reloaded, or the browser restarted. */
   | { readonly status: 'unknown-hold' }
   /** What was asked is not allowed here, or could not be done; the hold stays. */

@@ -18,7 +18,7 @@ export type ToGuard =
   | { readonly kind: 'hide' }
   | { readonly kind: 'status'; readonly status: FrameStatus };
 
-export type FrameStatus = 'checking' | 'ok' | 'decide' | 'idle';
+export type FrameStatus = 'checking' | 'ok' | 'noted' | 'decide' | 'idle';
 
 export function isConnect(data: unknown): data is Connect {
   return (

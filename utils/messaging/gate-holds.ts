@@ -1,8 +1,8 @@
 /** The page gate's end of the channel: opens holds, and learns how each of them ended. */
-import type { GateMessage, GuardMessage, TypedText } from './page-channel.ts';
+import type { GateMessage, GuardMessage, Kept, TypedText } from './page-channel.ts';
 
 export type Settled =
-  | { readonly outcome: 'released'; readonly kept: readonly number[] }
+  | { readonly outcome: 'released'; readonly kept: readonly Kept[] }
   | { readonly outcome: 'refused' };
 
 export interface GateHold {
@@ -17,6 +17,8 @@ export interface GateHolds {
   /** Whether the guard has let this text out. */
   isApproved(text: string): boolean;
   isDraftRequest(method: string, url: string): boolean;
+  /** Whether a field belongs to a draft; until the guard has said what one is, every field does. */
+  isInComposer(field: Element): boolean;
 }
 
 /** Spaces and invisible characters differ between a field and what was read from it. */
@@ -32,6 +34,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
   const open = new Map<number, (settled: Settled) => void>();
   const approved = new Set<string>();
   let draftRequests: readonly { readonly method: string; readonly path: RegExp }[] = [];
+  let composer: string | null = null;
   let last = 0;
   let send = (message: GateMessage): void => {
     waiting.push(message);
@@ -45,6 +48,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
   const receive = (message: GuardMessage): void => {
     switch (message.kind) {
       case 'config':
+        composer = message.composer;
         draftRequests = message.draftRequests.map(({ method, path }) => ({
           method,
           path: new RegExp(path),
@@ -86,7 +90,10 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
     holdFiles: (files) => start((hold) => ({ kind: 'files', hold, files })),
     holdRequest: (texts) => start((hold) => ({ kind: 'request', hold, texts })),
     isApproved: (text) => approved.has(plain(text)),
+    isInComposer: (field) => composer === null || field.closest(composer) !== null,
     isDraftRequest: (method, url) =>
-      draftRequests.some((it) => it.method === method.toUpperCase() && it.path.test(url)),
+      draftRequests.some(
+        (it) => it.method === method.toUpperCase() && it.path.test(new URL(url).pathname),
+      ),
   };
 }

@@ -4,17 +4,23 @@ import type { HoldId, PhotoId } from '../model/ids.ts';
 import { parseEnvelope } from './envelope.ts';
 import { holdIdParser, photoIdParser } from './hold-parser.ts';
 
+export interface ReleasedPhoto {
+  readonly id: PhotoId;
+  /** The name that the released copy gets, or null when its own name may stay. */
+  readonly newName: string | null;
+}
+
 export interface Settlement {
   readonly holdId: HoldId;
   readonly outcome: 'released' | 'withdrawn';
   /** The photos of the hold that go through; empty for texts and for a withdrawn hold. */
-  readonly photoIds: readonly PhotoId[];
+  readonly photos: readonly ReleasedPhoto[];
 }
 
 const settlementParser: v.GenericSchema<unknown, Settlement> = v.object({
   holdId: holdIdParser,
   outcome: v.picklist(['released', 'withdrawn']),
-  photoIds: v.array(photoIdParser),
+  photos: v.array(v.object({ id: photoIdParser, newName: v.nullable(v.string()) })),
 });
 
 export const settleMessage = (settlement: Settlement) => ({

@@ -14,13 +14,23 @@ export type GateMessage =
   | { readonly kind: 'gone'; readonly hold: number }
   | { readonly kind: 'approved'; readonly ticket: number };
 
+/** A file that goes through: its place in the hold, and its new name if it must have one. */
+export interface Kept {
+  readonly index: number;
+  readonly newName: string | null;
+}
+
 export type GuardMessage =
-  /** Requests by which the site saves drafts; they pass. Paths are regular expressions. */
+  /**
+   * What the gate has to know of the site: what surrounds a draft, and the requests by which the
+   * site saves drafts, which pass. Paths are regular expressions.
+   */
   | {
       readonly kind: 'config';
+      readonly composer: string;
       readonly draftRequests: readonly { readonly method: string; readonly path: string }[];
     }
-  | { readonly kind: 'release'; readonly hold: number; readonly kept: readonly number[] }
+  | { readonly kind: 'release'; readonly hold: number; readonly kept: readonly Kept[] }
   | { readonly kind: 'refuse'; readonly hold: number }
   /** These texts may go out now. Acknowledged, so that a click is replayed only after it. */
   | { readonly kind: 'approve'; readonly ticket: number; readonly texts: readonly string[] };

@@ -38,6 +38,8 @@ export type NotCheckedReason =
   | 'empty'
   | 'not-a-picture'
   | 'unsupported-format'
+  | 'video'
+  | 'document'
   | 'undecodable'
   | 'too-large'
   | 'read-partly'

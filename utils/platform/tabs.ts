@@ -9,8 +9,20 @@ export interface GuardAddress {
   readonly documentId: string | null;
 }
 
-/** Rejects when that document is gone. */
-export async function sendToGuard(address: GuardAddress, message: unknown): Promise<unknown> {
+/** `gone`: nobody is there to hear it. `unsure`: heard, perhaps, and gone before it answered. */
+export type Reach = { readonly answer: unknown } | 'gone' | 'unsure';
+
+export async function sendToGuard(address: GuardAddress, message: unknown): Promise<Reach> {
+  try {
+    return { answer: await send(address, message) };
+  } catch (error) {
+    // The browsers' words for a message that had no receiver, as against one left unanswered.
+    const isUnheard = /receiving end does not exist|no tab with id|no frame with id/i;
+    return isUnheard.test(String(error)) ? 'gone' : 'unsure';
+  }
+}
+
+async function send(address: GuardAddress, message: unknown): Promise<unknown> {
   const { tabId, frameId, documentId } = address;
   // Chromium refuses both ids at once; the polyfill's types do not know documentId yet.
   // Chromium refuses both ids at once.

@@ -1,4 +1,5 @@
 /** What was typed on this page: pages empty their editors before they send. */
+import type { GateHolds } from '../messaging/gate-holds.ts';
 import type { TypedText } from '../messaging/page-channel.ts';
 
 export interface TextHistory {
@@ -9,13 +10,17 @@ export interface TextHistory {
 /** More fields than any composer has; the oldest is forgotten first. */
 const most = 50;
 
-export function keepTextHistory(page: typeof globalThis = globalThis): TextHistory {
+/** Fields outside a composer (a chat, a search) are none of the guard's business. */
+export function keepTextHistory(
+  holds: Pick<GateHolds, 'isInComposer'>,
+  page: typeof globalThis = globalThis,
+): TextHistory {
   const fields = new Map<EventTarget, TypedText>();
 
   const onInput = (event: Event): void => {
     const [field] = event.composedPath();
     const value = typedIn(field);
-    if (field === undefined || value === null) return;
+    if (!(field instanceof page.Element) || value === null || !holds.isInComposer(field)) return;
     fields.delete(field);
     fields.set(field, { label: labelOf(field), value });
     const [oldest] = fields.keys();

@@ -31,6 +31,9 @@ export interface SessionPorts {
   onStatus(status: FrameStatus): void;
 }
 
+/** How long the background's answer may come after the page's word, in milliseconds. */
+const settledGrace = 250;
+
 export function createReviewSession(ports: SessionPorts) {
   const files = new Map<PhotoId, File>();
   const queue: Hold[] = [];
@@ -58,7 +61,7 @@ export function createReviewSession(ports: SessionPorts) {
         ports.onStatus('decide');
         return;
       case 'settled':
-        return finish(asked);
+        return finish(asked, answer.noteCount > 0 ? 'noted' : 'ok');
       case 'needs-bytes':
         await sendFiles(answer.photoIds);
         return ask(() => ports.judge(asked));
@@ -82,12 +85,12 @@ export function createReviewSession(ports: SessionPorts) {
     }
   }
 
-  function finish(id: HoldId): void {
+  function finish(id: HoldId, quietly: 'ok' | 'noted' | 'idle'): void {
     if (current !== id) return;
     const wasSeen = state.view !== null || state.error !== null;
     current = null;
     change({ view: null, busy: false, error: null });
-    ports.onStatus(wasSeen ? 'idle' : 'ok');
+    ports.onStatus(wasSeen ? 'idle' : quietly);
     const next = queue.shift();
     if (next !== undefined) void start(next);
   }
@@ -130,7 +133,8 @@ export function createReviewSession(ports: SessionPorts) {
     settled(id: HoldId): void {
       const waiting = queue.findIndex((hold) => hold.id === id);
       if (waiting >= 0) queue.splice(waiting, 1);
-      finish(id);
+      // The page knows that it is settled; the background's own answer says how.
+      setTimeout(() => finish(id, 'idle'), settledGrace);
     },
     decide: (decision: Decision) => onCurrent((id) => ports.decide(id, decision)),
     chooseGroups: (groups: readonly string[]) => onCurrent((id) => ports.chooseGroups(id, groups)),

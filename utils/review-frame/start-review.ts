@@ -27,7 +27,7 @@ export function startInWindow(id: string, onState: OnState): ReviewSession {
     open: () => Promise.resolve(null),
     onState,
     onStatus: (status) => {
-      if (status === 'idle' || status === 'ok') window.close();
+      if (status === 'idle' || status === 'ok' || status === 'noted') window.close();
     },
   });
   void session.join(holdId(id));

@@ -9,7 +9,7 @@ interface VisibilityEntry extends IntersectionObserverEntry {
 }
 
 /**
- * Calls `onChange(true)` after 800 ms in which the element was wholly visible, and `onChange(false)`
+ * Calls `onChange(true)` after 800 ms in which (nearly) all of the element was visible, and `onChange(false)`
  * at once when it no longer is. Where the browser cannot tell, only the 800 ms count.
  */
 export function watchVisibility(element: Element, onChange: (may: boolean) => void): () => void {
@@ -17,7 +17,8 @@ export function watchVisibility(element: Element, onChange: (may: boolean) => vo
   const observer = new IntersectionObserver(
     (entries) => {
       const last: VisibilityEntry | undefined = entries.at(-1);
-      const isSeen = last?.isIntersecting === true && last.isVisible !== false;
+      const isSeen =
+        last !== undefined && last.intersectionRatio >= 0.9 && last.isVisible !== false;
       clearTimeout(timer);
       if (isSeen) timer = setTimeout(() => onChange(true), dwell);
       else onChange(false);

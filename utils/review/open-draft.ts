@@ -1,4 +1,6 @@
 /** A draft while it is being made: what it holds, what was decided. Pure updates only. */
+
+import type { ReleasedPhoto } from '../messaging/guard-protocol.ts';
 import type { Absence, Acceptance, Decision, PeopleAnswer } from '../model/decision.ts';
 import type {
   Audience,
@@ -22,7 +24,7 @@ export interface HeldPart {
   readonly photoIds: readonly PhotoId[];
   readonly state: 'open' | 'released' | 'withdrawn';
   /** What goes through when it is released; decided before the page is told. */
-  readonly releasedPhotoIds: readonly PhotoId[];
+  readonly released: readonly ReleasedPhoto[];
   /** The extension window in which "Niet plaatsen" may be overruled. */
   readonly windowTabId: number | null;
 }
@@ -51,16 +53,14 @@ export function addHold(
   registerGroups: readonly string[],
 ): OpenDraft {
   if (draft !== null && heldPart(draft, hold.id) !== undefined) return draft;
-  const seen = knownAudience(hold.audience, registerGroups);
+  const { channel } = hold.audience;
+  // What the site does not say stays as the teacher answered it.
+  const groups = seenGroups(hold.audience, registerGroups) ?? draft?.audience.groups ?? [];
   return {
     id: hold.draftId,
     guard,
     place: hold.place,
-    audience: {
-      channel: seen.channel,
-      // What the site does not say stays as the teacher answered it.
-      groups: seen.groups.length > 0 ? seen.groups : (draft?.audience.groups ?? []),
-    },
+    audience: { channel, groups },
     photos: [...(draft?.photos ?? []), ...hold.photos],
     texts: hold.texts,
     absences: draft?.absences ?? [],
@@ -74,22 +74,28 @@ export function addHold(
         source: hold.source,
         photoIds: hold.photos.map((photo) => photo.id),
         state: 'open',
-        releasedPhotoIds: [],
+        released: [],
         windowTabId: null,
       },
     ],
   };
 }
 
-/** A group that the register does not know would have nobody who may not: then we must ask. */
-function knownAudience(seen: SeenAudience, registerGroups: readonly string[]): Audience {
-  if (seen.isWholeSchool) return { channel: seen.channel, groups: registerGroups };
+/**
+ * The groups that the site shows, or null when it shows none. One that the register does not know
+ * would have nobody who may not appear: then no group is known, and the teacher is asked.
+ */
+function seenGroups(
+  { groups, isWholeSchool }: SeenAudience,
+  registerGroups: readonly string[],
+): readonly string[] | null {
+  if (isWholeSchool) return registerGroups;
+  if (groups.length === 0) return null;
   const plain = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
-  const known = seen.groups.map((group) =>
-    registerGroups.find((name) => plain(name) === plain(group)),
+  const known = groups.flatMap(
+    (group) => registerGroups.find((name) => plain(name) === plain(group)) ?? [],
   );
-  const groups = known.filter((group) => group !== undefined);
-  return { channel: seen.channel, groups: groups.length === known.length ? groups : [] };
+  return known.length === groups.length ? known : [];
 }
 
 export function changeHold(draft: OpenDraft, id: HoldId, change: Partial<HeldPart>): OpenDraft {

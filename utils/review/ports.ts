@@ -8,6 +8,7 @@ import type { GuardAddress } from '../platform/tabs.ts';
 import type { DraftStore } from './draft-store.ts';
 
 export interface ReviewPorts {
+  now(): Date;
   readonly drafts: DraftStore;
   readRegister(): Promise<Register | null>;
   readPolicy(): Promise<Policy>;
@@ -17,8 +18,8 @@ export interface ReviewPorts {
   record(release: Release): Promise<void>;
   /** Takes back the row of a release that did not happen. */
   unrecord(id: string): Promise<void>;
-  /** Tells the guard. False when its page is gone. */
-  settle(guard: GuardAddress, settlement: Settlement): Promise<boolean>;
+  /** Tells the guard, and says whether the page heard of it. */
+  settle(guard: GuardAddress, settlement: Settlement): Promise<'told' | 'gone' | 'unsure'>;
   openWindow(path: `/${string}`): Promise<number | null>;
   closeTab(tabId: number): Promise<void>;
 }

@@ -31,6 +31,7 @@ export function startBackground(): void {
     return opened;
   };
   const ports: ReviewPorts = {
+    now: () => new Date(),
     drafts: createDraftStore(),
     readRegister: async () => readRegister(await database()),
     readPolicy,
@@ -40,11 +41,12 @@ export function startBackground(): void {
     },
     record: async (release) => recordRelease(await database(), release, new Date()),
     unrecord: async (id) => deletePublication(await database(), id),
-    settle: (guard, settlement) =>
-      sendToGuard(guard, settleMessage(settlement)).then(
-        (answer) => answer === true,
-        () => false,
-      ),
+    async settle(guard, settlement) {
+      const reach = await sendToGuard(guard, settleMessage(settlement));
+      if (typeof reach === 'string') return reach;
+      // False: that page holds nothing of the kind.
+      return reach.answer === true ? 'told' : 'gone';
+    },
     openWindow,
     closeTab,
   };

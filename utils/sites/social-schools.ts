@@ -10,7 +10,7 @@ export const socialSchools = defineSite({
   composer: '[role="dialog"]',
   publishControl: /^(plaatsen|publiceren|versturen|inplannen)$/i,
   draftControl: /concept/i,
-  draftRequests: [{ method: 'PUT', path: '/drafts?/' }],
+  draftRequests: [{ method: 'PUT', path: '/drafts?/[^/]+$' }],
   audience(composer) {
     const chosen = chosenOptions(composer);
     const isPublic = isSwitchedOn(composer, /openbare website/i);

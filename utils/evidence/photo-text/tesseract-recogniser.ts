@@ -25,7 +25,7 @@ export function createTesseractRecogniser(files: ReaderFiles): Recogniser {
 
   async function read(picture: ImageBitmap, budgetMs: number) {
     try {
-      reader ??= withTimeout(startReader(files), startLimitMs);
+      reader ??= startInTime(files);
       const worker = await reader;
       const page = worker.recognize(drawn(picture), {}, { blocks: true, text: false });
       const { data } = await withTimeout(page, budgetMs);
@@ -45,6 +45,12 @@ export function createTesseractRecogniser(files: ReaderFiles): Recogniser {
     },
   };
 }
+
+/** A reader that does not start has failed; only one that reads too long is late. */
+const startInTime = (files: ReaderFiles): Promise<Worker> =>
+  withTimeout(startReader(files), startLimitMs).catch(() => {
+    throw new Error('the reader did not start');
+  });
 
 async function startReader({ worker, folder }: ReaderFiles): Promise<Worker> {
   const reader = await createWorker('nld', OEM.LSTM_ONLY, {

@@ -1,0 +1,19 @@
+/** Drops files on an element as a person does: a trusted drag by the browser itself. */
+import type { Page } from 'puppeteer-core';
+
+export async function dropFiles(
+  page: Page,
+  selector: string,
+  ...files: readonly string[]
+): Promise<void> {
+  const element = await page.waitForSelector(selector);
+  const box = await element?.boundingBox();
+  if (box === null || box === undefined) throw new Error(`${selector} is not to be seen`);
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  const session = await page.createCDPSession();
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, ...at, data });
+  }
+  await session.detach();
+}
