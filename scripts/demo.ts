@@ -1,15 +1,14 @@
 // `npm start`: the demo school in a browser with the extension and the demo register in it.
 import { mkdirSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'wxt';
 import { startGuardedSchool } from '../tests/support/guarded-school.ts';
+import { buildDemo, root } from './build/build-demo.ts';
 import { hasDisplay } from './demo/has-display.ts';
 import { showMainJob } from './demo/show-main-job.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const output = `${root}demo-output`;
 
-await build({ root, mode: 'demo', browser: 'chrome', manifestVersion: 3 });
+console.log('De extensie wordt gebouwd…');
+await buildDemo();
 const isVisible = hasDisplay();
 const guarded = await startGuardedSchool({ headless: !isVisible });
 const { school } = guarded;

@@ -9,6 +9,7 @@ export async function showMainJob(guarded: GuardedSchool, folder: string): Promi
   const { school } = guarded;
   const page = await guarded.openPage(school.cmsUrl);
   const shoot = async (name: string): Promise<void> => {
+    // Buttons count only after the review was in sight for a moment; the picture shows them so.
     await settleAnimations(page);
     await page.screenshot({ path: `${folder}/${name}.png` });
     console.log(`   [beeld: demo-output/${name}.png]\n`);
@@ -65,4 +66,4 @@ function sayWhatLeft({ school }: GuardedSchool): void {
 }
 
 const settleAnimations = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 600)));
+  page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve, 1_200)));

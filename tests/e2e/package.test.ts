@@ -1,0 +1,87 @@
+/** What the built extension is, and is not: policy, permissions, size, and nothing from elsewhere. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { extensionFolder } from '../support/guarded-school.ts';
+
+const files = readdirSync(extensionFolder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name));
+const manifest: Record<string, unknown> = JSON.parse(
+  readFileSync(join(extensionFolder, 'manifest.json'), 'utf8'),
+);
+
+describe('the manifest', () => {
+  test('asks for these permissions and no others', () => {
+    expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'offscreen']);
+    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['externally_connectable']).toBeUndefined();
+  });
+
+  test('guards the known sites, and the demo school in a demo build only', () => {
+    expect(manifest['host_permissions']).toEqual([
+      'https://app.socialschools.eu/*',
+      'http://127.0.0.1/social-schools/*',
+      'https://*.asg.nl/*',
+      'http://127.0.0.1/website/*',
+    ]);
+  });
+
+  test('lets nothing run and nothing out but what is its own (S1)', () => {
+    expect(manifest['content_security_policy']).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
+        "img-src 'self' blob: data:; font-src 'self'; worker-src 'self'; connect-src 'self'; " +
+        "frame-src 'self'; form-action 'none'; base-uri 'none'; object-src 'none'; " +
+        "require-trusted-types-for 'script'",
+    });
+  });
+
+  test('shows pages of guarded sites the review’s page and nothing else (S7)', () => {
+    const [resource, ...more] = manifest['web_accessible_resources'] as { resources: string[] }[];
+    expect(resource?.resources).toEqual(['review.html']);
+    expect(more).toEqual([]);
+  });
+});
+
+describe('the package', () => {
+  const codes = files.filter((file) => /\.(js|html|css)$/.test(file));
+
+  /** XML namespaces, links in libraries' own error texts and package data; the guarded sites. */
+  const harmless = new Set([
+    'http://www.w3.org',
+    'https://app.socialschools.eu',
+    'https://*.asg.nl',
+    'https://github.com',
+    'https://opencollective.com',
+    'https://rolldown.rs',
+  ]);
+
+  test('names no address from which code or data could come', () => {
+    const found = codes.flatMap((file) =>
+      [...readFileSync(file, 'latin1').matchAll(/https?:\/\/[a-z0-9*.-]+\.[a-z]{2,}/gi)]
+        .map((match) => match[0])
+        .filter((address) => !harmless.has(address))
+        .map((address) => `${file.slice(extensionFolder.length)}: ${address}`),
+    );
+    expect([...new Set(found)]).toEqual([]);
+  });
+
+  test('holds no model that could recognise a face (R13)', () => {
+    const models = files.filter((file) => /recogni[sz]|embedding|face_?net|arcface/i.test(file));
+    expect(models).toEqual([]);
+  });
+
+  test('puts at most 30 kB (gzip) of script into a guarded page', () => {
+    const scripts = files.filter((file) => file.includes('content-scripts'));
+    const bytes = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+    expect(scripts.length).toBe(2);
+    expect(bytes).toBeLessThan(30_000);
+  });
+
+  test('stays small: nothing slipped in', () => {
+    const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+    expect(bytes).toBeLessThan(15_000_000);
+  });
+});
