@@ -44,9 +44,14 @@ export function startGuard(): void {
     });
   }
 
+  /** Being published now: a second click in a hurry is the same publication. */
+  const publishing = new Set<Element>();
   watchPublishing(site, ({ source, composer: element, replay }) => {
+    if (publishing.has(element)) return;
+    publishing.add(element);
     const draft = composer.read(element);
     desk.open({ ...draft, kind: 'texts', source, files: [] }, async (kept) => {
+      publishing.delete(element);
       if (kept === null) return;
       await approval.approve(draft.texts.map((text) => text.value));
       replay();

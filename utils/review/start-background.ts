@@ -37,7 +37,13 @@ export function startBackground(): void {
     readPolicy,
     async gather(request) {
       await ensureChecker();
-      return askChecker(request);
+      try {
+        return await askChecker(request);
+      } catch {
+        // It crashed with the question pending. A new one has no files, and asks for them.
+        await ensureChecker();
+        return askChecker(request);
+      }
     },
     record: async (release) => recordRelease(await database(), release, new Date()),
     unrecord: async (id) => deletePublication(await database(), id),

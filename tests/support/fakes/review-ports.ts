@@ -19,7 +19,8 @@ export interface Outside {
   readonly ledger: Map<string, Release>;
   /** The disk is full. */
   isLedgerBroken: boolean;
-  isPageGone: boolean;
+  /** What the browser says of the page that is to hear of its hold. */
+  reach: 'told' | 'gone' | 'unsure';
   /** The checker was restarted and has no files. */
   hasFiles: boolean;
   notChecked: NotCheckedReason | null;
@@ -38,7 +39,7 @@ export function fakeOutside(): Outside {
     policy: defaultPolicy,
     ledger: new Map(),
     isLedgerBroken: false,
-    isPageGone: false,
+    reach: 'told',
     hasFiles: true,
     notChecked: null,
     gathered: [],
@@ -73,6 +74,7 @@ export function fakeOutside(): Outside {
   }
 
   const restarted = (): ReviewPorts => ({
+    now: () => new Date('2026-02-03T10:12:13Z'),
     drafts: createDraftStore(),
     readRegister: async () => outside.register,
     readPolicy: async () => outside.policy,
@@ -85,8 +87,8 @@ export function fakeOutside(): Outside {
       outside.ledger.delete(id);
     },
     async settle(_, settlement) {
-      if (!outside.isPageGone) outside.settled.push(settlement);
-      return !outside.isPageGone;
+      if (outside.reach === 'told') outside.settled.push(settlement);
+      return outside.reach;
     },
     async openWindow(path) {
       outside.windows.push(path);

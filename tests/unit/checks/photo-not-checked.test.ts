@@ -9,6 +9,8 @@ const reasons: readonly NotCheckedReason[] = [
   'empty',
   'not-a-picture',
   'unsupported-format',
+  'video',
+  'document',
   'undecodable',
   'too-large',
   'read-partly',

@@ -1,16 +1,17 @@
 // Of whom a person must say that they are not in the photo (R1).
 import { describe, expect, it } from 'vitest';
 import { pupilsToConfirm } from '../../../utils/consent/pupils-to-confirm.ts';
-import { mention, textWith } from '../../support/fakes/evidence.ts';
+import { mention, photoWith, textWith } from '../../support/fakes/evidence.ts';
 import { fenna, jip, noor, pupil, registerOf, sem } from '../../support/fakes/register.ts';
 
 const lotte = pupil('Lotte//Smit', 'Groep 3');
 const register = registerOf([fenna, lotte, sem, noor, jip]);
 
-const asked = (groups: readonly string[], ...named: readonly (typeof fenna)[]) =>
-  pupilsToConfirm(register, { channel: 'website', groups }, [
-    textWith(...named.map((it) => mention([it]))),
-  ]).map(({ firstName }) => firstName);
+const asked = (groups: readonly string[], ...named: readonly (typeof fenna)[]) => {
+  const texts = [textWith(...named.map((it) => mention([it])))];
+  const pupils = pupilsToConfirm(register, { channel: 'website', groups }, texts, []);
+  return pupils.map(({ firstName }) => firstName);
+};
 
 describe('pupils to confirm', () => {
   it('are those of the groups who said no or did not answer', () => {
@@ -26,12 +27,23 @@ describe('pupils to confirm', () => {
     expect(asked(['Groep 3'], noor)).toEqual(['Noor', 'Fenna', 'Lotte']);
   });
 
+  it('are those too whom the name of a file names', () => {
+    const photos = [photoWith({ fileNameMentions: [mention([noor])] })];
+    const audience = { channel: 'website' as const, groups: ['Groep 5'] };
+    expect(pupilsToConfirm(register, audience, [], photos)).toEqual([noor]);
+  });
+
   it('leave out who is named and may appear', () => {
     expect(asked([], sem)).toEqual([]);
   });
 
   it('follow the channel (R2)', () => {
-    const closed = pupilsToConfirm(register, { channel: 'closed_app', groups: ['Groep 5'] }, []);
+    const closed = pupilsToConfirm(
+      register,
+      { channel: 'closed_app', groups: ['Groep 5'] },
+      [],
+      [],
+    );
     expect(closed).toEqual([jip]);
   });
 });

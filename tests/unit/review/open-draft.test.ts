@@ -39,7 +39,7 @@ describe('adding a hold', () => {
       audience: { channel: 'website', groups: ['Groep 3'] },
       photos: [{ id: 'photo-1' }],
       evidence: null,
-      holds: [{ id: 'photo-hold', state: 'open', photoIds: ['photo-1'], releasedPhotoIds: [] }],
+      holds: [{ id: 'photo-hold', state: 'open', photoIds: ['photo-1'], released: [] }],
     });
   });
 
@@ -78,6 +78,7 @@ describe('the audience', () => {
   it('stays as the teacher answered when the site does not say', () => {
     expect(groupsOf([], opened())).toEqual(['Groep 3']);
     expect(groupsOf(['Groep 4'], opened())).toEqual(['Groep 4']);
+    expect(groupsOf(['Plusklas'], opened())).toEqual([]);
   });
 });
 

@@ -27,7 +27,7 @@ function show(
 
 describe('the view', () => {
   it('shows names, groups and what the register says for this channel (R2)', () => {
-    const photos = [photoWith({ fileNameMentions: [mention([fenna])] })];
+    const photos = [photoWith({ photoMentions: [inPicture(mention([fenna]))] })];
     const view = show([photoHold()], { photos });
     expect(view.findings.find(({ check }) => check === 'consent-missing')?.pupils).toEqual([
       { name: 'Fenna van den Berg', group: 'Groep 3', consent: 'refused' },

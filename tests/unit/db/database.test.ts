@@ -1,0 +1,147 @@
+// The database from nothing: migrations, the register as one whole, the ledger's key and rows.
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ledgerKey } from '../../../utils/db/ledger-key.ts';
+import { type Database, openDatabase } from '../../../utils/db/open-database.ts';
+import {
+  deletePublication,
+  putPublication,
+  readPublications,
+} from '../../../utils/db/publication-store.ts';
+import {
+  readRegister,
+  readRegisterVersion,
+  replaceRegister,
+} from '../../../utils/db/register-store.ts';
+import type { Publication } from '../../../utils/model/publication.ts';
+import { fenna, jip, sem } from '../../support/fakes/register.ts';
+
+let db: Database;
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  db = await openDatabase(() => undefined);
+});
+afterEach(() => {
+  db.close();
+  vi.unstubAllGlobals();
+});
+
+describe('the database', () => {
+  it('is made from nothing by its migrations', () => {
+    expect(db.version).toBe(1);
+    expect([...db.objectStoreNames]).toEqual(['keys', 'publications', 'pupils', 'register']);
+  });
+
+  it('is opened again with what lies in it', async () => {
+    await replaceRegister(db, [fenna], '2026-02-03');
+    db.close();
+    db = await openDatabase(() => undefined);
+    expect(await readRegister(db)).toMatchObject({ pupils: [{ id: 'fenna' }] });
+  });
+
+  it('steps aside for a newer version of the extension, and says so', async () => {
+    const onClosed = vi.fn();
+    const old = await openDatabase(onClosed);
+    db.close();
+    await new Promise((resolve, reject) => {
+      const newer = indexedDB.open('beeldwacht', 2);
+      newer.onsuccess = () => resolve(newer.result.close());
+      newer.onerror = reject;
+    });
+    expect(onClosed).toHaveBeenCalled();
+    expect(() => old.transaction('keys')).toThrow();
+    vi.stubGlobal('indexedDB', new IDBFactory());
+  });
+});
+
+describe('the register', () => {
+  it('is not there until it was imported', async () => {
+    expect(await readRegister(db)).toBeNull();
+    expect(await readRegisterVersion(db)).toBe(0);
+  });
+
+  it('is replaced whole: who is no longer in the list is gone', async () => {
+    await replaceRegister(db, [fenna, sem], '2026-02-03');
+    expect(await replaceRegister(db, [jip], '2026-02-04')).toEqual({
+      version: 2,
+      importedAt: '2026-02-04',
+      pupils: [jip],
+    });
+    expect(await readRegister(db)).toEqual({ version: 2, importedAt: '2026-02-04', pupils: [jip] });
+    expect(await readRegisterVersion(db)).toBe(2);
+  });
+
+  it('stays as it was when the disk fails on the way', async () => {
+    await replaceRegister(db, [fenna], '2026-02-03');
+    const { put } = IDBObjectStore.prototype;
+    const failing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      const request = Reflect.apply(put, this, args);
+      if (this.name === 'register') this.transaction.abort();
+      return request;
+    });
+    await expect(replaceRegister(db, [jip], '2026-02-04')).rejects.toThrow();
+    failing.mockRestore();
+    expect(await readRegister(db)).toEqual({
+      version: 1,
+      importedAt: '2026-02-03',
+      pupils: [fenna],
+    });
+  });
+
+  it('gets another version with every import, also of the same list', async () => {
+    await replaceRegister(db, [fenna], '2026-02-03');
+    expect((await replaceRegister(db, [fenna], '2026-02-03')).version).toBe(2);
+  });
+});
+
+describe('the key of the ledger', () => {
+  it('is made once, also when two ask at the same time', async () => {
+    const sign = async (key: CryptoKey) =>
+      new Uint8Array(await crypto.subtle.sign('HMAC', key, new Uint8Array([1])));
+    const [one, other] = await Promise.all([ledgerKey(db), ledgerKey(db)]);
+    const later = await ledgerKey(db);
+    expect(await sign(other)).toEqual(await sign(one));
+    expect(await sign(later)).toEqual(await sign(one));
+  });
+
+  it('cannot be taken out', async () => {
+    const key = await ledgerKey(db);
+    expect(key.extractable).toBe(false);
+    expect(key.usages).toEqual(['sign']);
+  });
+});
+
+describe('publications', () => {
+  const row = (id: string): Publication => ({
+    id,
+    day: '2026-02-03',
+    host: 'school.example',
+    path: '/',
+    kind: 'photos',
+    channel: 'website',
+    groups: [],
+    pupilRefs: [],
+    verdict: 'ok',
+    findings: [],
+    reasons: [],
+    fileRefs: [],
+  });
+
+  it('are one row for one id', async () => {
+    await putPublication(db, row('a'));
+    await putPublication(db, { ...row('a'), verdict: 'review' });
+    expect(await readPublications(db)).toEqual([{ ...row('a'), verdict: 'review' }]);
+  });
+
+  it('can be taken back, also when they are not there', async () => {
+    await putPublication(db, row('a'));
+    await putPublication(db, row('b'));
+    await deletePublication(db, 'a');
+    await deletePublication(db, 'a');
+    expect(await readPublications(db)).toEqual([row('b')]);
+  });
+});

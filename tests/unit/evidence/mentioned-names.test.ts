@@ -1,0 +1,77 @@
+// R4: names in texts, in file names and in the picture itself.
+import { describe, expect, it } from 'vitest';
+import { evidenceOfPhoto, mentionsInTexts } from '../../../utils/evidence/mentioned-names.ts';
+import { textId } from '../../../utils/model/ids.ts';
+import { buildNameIndex } from '../../../utils/names/name-index.ts';
+import { photo } from '../../support/fakes/hold.ts';
+import { line } from '../../support/fakes/recogniser.ts';
+import { fenna, jip, register, sem } from '../../support/fakes/register.ts';
+
+const index = buildNameIndex(register.pupils);
+const text = (id: string, value: string) => ({
+  id: textId(id),
+  kind: 'body' as const,
+  label: '',
+  value,
+});
+const read = (...lines: readonly string[]) => ({
+  hash: 'aa',
+  notChecked: null,
+  lines: lines.map(line),
+});
+
+describe('names in texts', () => {
+  it('are given for each text, with the letters of the name', () => {
+    const value = 'Vandaag las Fenna van den Berg voor.';
+    const [none, found] = mentionsInTexts(
+      index,
+      [text('a', 'Wat een feest'), text('b', value)],
+      [],
+    );
+    expect(none).toEqual({ textId: 'a', mentions: [] });
+    expect(found).toMatchObject({ textId: 'b', mentions: [{ pupilIds: [fenna.id] }] });
+    const { start, end } = found?.mentions[0] ?? { start: 0, end: 0 };
+    expect(value.slice(start, end)).toBe('Fenna van den Berg');
+  });
+});
+
+describe('evidence of a photo', () => {
+  it('carries over what the reading said of the file', () => {
+    const reading = { hash: null, notChecked: 'bytes-missing' as const, lines: [] };
+    expect(evidenceOfPhoto(index, photo('photo-1'), reading, [])).toEqual({
+      photoId: 'photo-1',
+      hash: null,
+      notChecked: 'bytes-missing',
+      fileNameMentions: [],
+      photoMentions: [],
+    });
+  });
+
+  it('has the names in the file name', () => {
+    const { fileNameMentions } = evidenceOfPhoto(
+      index,
+      photo('p', 'sem_bakker_01.jpg'),
+      read(),
+      [],
+    );
+    expect(fileNameMentions).toMatchObject([{ pupilIds: [sem.id] }]);
+  });
+
+  it('has the names in the picture, as they were read and where', () => {
+    const { photoMentions } = evidenceOfPhoto(index, photo('p'), read('jas van Jip Mulder 7'), []);
+    expect(photoMentions).toMatchObject([{ pupilIds: [jip.id], quote: 'Jip Mulder' }]);
+    const [box, more] = photoMentions[0]?.boxes ?? [];
+    expect(more).toBeUndefined();
+    expect(box?.x).toBeCloseTo(0.2);
+    expect(box?.width).toBeCloseTo(0.2);
+    expect(box).toMatchObject({ y: 0.5, height: expect.closeTo(0.05) });
+  });
+
+  it('has no box for a line whose words have none', () => {
+    const lines = [{ text: 'Jip Mulder', confidence: 90, words: [] }];
+    const reading = { hash: 'aa', notChecked: null, lines };
+    expect(evidenceOfPhoto(index, photo('p'), reading, []).photoMentions).toMatchObject([
+      { quote: 'Jip Mulder', boxes: [] },
+    ]);
+  });
+});

@@ -1,0 +1,66 @@
+// What one file says by itself: whatever goes wrong is a reason, never an exception.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readPhoto } from '../../../utils/evidence/read-photo.ts';
+import { TimeoutError } from '../../../utils/platform/with-timeout.ts';
+import { fakeDecoder } from '../../support/fakes/decoder.ts';
+import { fakeRecogniser, line } from '../../support/fakes/recogniser.ts';
+
+const jpeg = new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])]);
+
+let decoder: ReturnType<typeof fakeDecoder>;
+beforeEach(() => {
+  decoder = fakeDecoder(800, 600);
+  vi.stubGlobal('createImageBitmap', decoder.decode);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('reading a photo', () => {
+  it('gives its hash and its lines, and lets the picture go', async () => {
+    const recogniser = fakeRecogniser([line('Fenna')]);
+    const reading = await readPhoto(jpeg, recogniser, 500);
+    expect(reading).toEqual({
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      notChecked: null,
+      lines: recogniser.lines,
+    });
+    expect(recogniser.budgets).toEqual([500]);
+    expect(decoder.open).toBe(0);
+  });
+
+  it('is the same hash for the same bytes only', async () => {
+    const hash = async (text: string) =>
+      (await readPhoto(new Blob([text]), fakeRecogniser(), 1)).hash;
+    expect(await hash('a')).toBe(await hash('a'));
+    expect(await hash('a')).not.toBe(await hash('b'));
+  });
+
+  it.each([
+    ['read-partly', new TimeoutError('late')],
+    ['reader-failed', new Error('no wasm')],
+  ] as const)('is %s when the reader is late or fails', async (notChecked, error) => {
+    const recogniser = fakeRecogniser([line('Fenna')]);
+    recogniser.error = error;
+    expect(await readPhoto(jpeg, recogniser, 500)).toMatchObject({ notChecked, lines: [] });
+    expect(decoder.open).toBe(0);
+  });
+
+  it('says why a file is no picture, and still knows its hash', async () => {
+    expect(await readPhoto(new Blob(['Beste ouders']), fakeRecogniser(), 1)).toMatchObject({
+      hash: expect.any(String),
+      notChecked: 'not-a-picture',
+    });
+  });
+
+  it('says that a file which was moved cannot be read', async () => {
+    class Moved extends Blob {
+      override arrayBuffer(): Promise<ArrayBuffer> {
+        return Promise.reject(new DOMException('gone', 'NotFoundError'));
+      }
+    }
+    expect(await readPhoto(new Moved(['x']), fakeRecogniser(), 1)).toEqual({
+      hash: null,
+      notChecked: 'undecodable',
+      lines: [],
+    });
+  });
+});

@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+// Files chosen in an input are invisible to the page until they are released.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { guardFileInputs } from '../../../utils/intake/file-input-gate.ts';
+import { nativeInput } from '../../../utils/intake/native-input.ts';
+import { type FakeHolds, fakeHolds, settle } from '../../support/fakes/gate-holds.ts';
+
+// Once for this page, as on a real one: the gate changes the page's own prototypes.
+const native = nativeInput(globalThis);
+let holds: FakeHolds = fakeHolds();
+guardFileInputs({ ...fakeHolds(), holdFiles: (files) => holds.holdFiles(files) }, native);
+
+let input: HTMLInputElement;
+let heard: string[];
+beforeEach(() => {
+  holds = fakeHolds();
+  input = document.createElement('input');
+  input.type = 'file';
+  input.multiple = true;
+  document.body.replaceChildren(input);
+  heard = [];
+  for (const type of ['input', 'change', 'cancel']) {
+    input.addEventListener(type, () => heard.push(`${type} ${names()}`));
+  }
+});
+
+const names = (): string => [...(input.files ?? [])].map((file) => file.name).join('+');
+let count = 0;
+/** What a teacher does: a new file every time, so that none was released before. */
+function choose(...chosen: readonly string[]): void {
+  count += 1;
+  native.fill(
+    input,
+    chosen.map((name) => new File([`${count}`], name)),
+  );
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+describe('chosen files', () => {
+  it('are held, and the page sees and hears nothing', () => {
+    choose('a.jpg', 'b.jpg');
+    expect(holds.one().files.map((file) => file.name)).toEqual(['a.jpg', 'b.jpg']);
+    expect(names()).toBe('');
+    expect(heard.filter((event) => event !== 'change ')).toEqual([]);
+  });
+
+  it('come as if they had just been chosen, when they are released', async () => {
+    choose('a.jpg', 'b.jpg');
+    heard.length = 0;
+    holds.one().release();
+    await settle();
+    expect(heard).toEqual(['input a.jpg+b.jpg', 'change a.jpg+b.jpg']);
+    expect(holds.opened).toHaveLength(1);
+  });
+
+  it('come without those that were taken out, and under the names they may have', async () => {
+    choose('fenna.jpg', 'b.jpg');
+    holds.one().release([{ index: 0, newName: 'foto-1.jpg' }]);
+    await settle();
+    expect(names()).toBe('foto-1.jpg');
+  });
+
+  it('do not come when they are refused: to the page nothing was chosen', async () => {
+    choose('a.jpg');
+    heard.length = 0;
+    holds.one().refuse();
+    await settle();
+    expect(heard).toEqual(['cancel ']);
+  });
+
+  it('are replaced by a later choice, which counts', async () => {
+    choose('a.jpg');
+    choose('b.jpg');
+    expect(holds.opened[0]?.isWithdrawn).toBe(true);
+    holds.opened[1]?.release();
+    await settle();
+    expect(names()).toBe('b.jpg');
+  });
+
+  it('are held when the page reads an input that said nothing', () => {
+    native.fill(input, [new File(['x'], 'stil.jpg')]);
+    expect(names()).toBe('');
+    expect(holds.one().files).toHaveLength(1);
+  });
+
+  it('are held when the page has taken its input away from the document', () => {
+    input.remove();
+    input.click();
+    choose('a.jpg');
+    expect(holds.one().files).toHaveLength(1);
+    expect(names()).toBe('');
+  });
+
+  it('do not come into an input that the page has thrown out', async () => {
+    choose('a.jpg');
+    input.remove();
+    holds.one().release();
+    await settle();
+    expect(names()).toBe('');
+  });
+});
+
+describe('other inputs', () => {
+  it('are left alone', () => {
+    input.type = 'text';
+    input.value = 'Schooltuin';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(input.value).toBe('Schooltuin');
+    expect(heard).toEqual(['input ']);
+    expect(holds.opened).toEqual([]);
+  });
+});

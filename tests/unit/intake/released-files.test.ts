@@ -1,0 +1,27 @@
+// The files that go through, under the names that they may have.
+import { describe, expect, it } from 'vitest';
+import { releasedFiles } from '../../../utils/intake/released-files.ts';
+
+const one = new File(['one'], 'fenna.jpg', { type: 'image/jpeg', lastModified: 5 });
+const two = new File(['two'], 'IMG_0002.jpg');
+
+describe('released files', () => {
+  it('are those that were kept, in their order, the same files', () => {
+    expect(releasedFiles([one, two], [{ index: 1, newName: null }])).toEqual([two]);
+    expect(releasedFiles([one, two], [])).toEqual([]);
+  });
+
+  it('get a new name where theirs tells something, and keep all else', async () => {
+    const [renamed] = releasedFiles([one], [{ index: 0, newName: 'foto-2026-02-03-1.jpg' }]);
+    expect(renamed).toMatchObject({
+      name: 'foto-2026-02-03-1.jpg',
+      type: 'image/jpeg',
+      lastModified: 5,
+    });
+    expect(await renamed?.text()).toBe('one');
+  });
+
+  it('are not those of a place that was never held', () => {
+    expect(releasedFiles([one], [{ index: 1, newName: null }])).toEqual([]);
+  });
+});

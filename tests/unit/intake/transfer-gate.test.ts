@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+// Files that are dropped or pasted come to the page only when they are released.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { nativeInput } from '../../../utils/intake/native-input.ts';
+import { guardTransfers } from '../../../utils/intake/transfer-gate.ts';
+import { FakeDragEvent } from '../../support/fakes/drag-event.ts';
+import { type FakeHolds, fakeHolds, settle } from '../../support/fakes/gate-holds.ts';
+
+vi.stubGlobal('DragEvent', FakeDragEvent);
+let holds: FakeHolds = fakeHolds();
+guardTransfers(
+  { ...fakeHolds(), holdFiles: (files) => holds.holdFiles(files) },
+  nativeInput(globalThis),
+);
+
+let zone: HTMLElement;
+let heard: string[];
+beforeEach(() => {
+  holds = fakeHolds();
+  zone = document.createElement('div');
+  document.body.replaceChildren(zone);
+  heard = [];
+  for (const type of ['dragenter', 'dragover', 'dragleave', 'drop', 'paste']) {
+    zone.addEventListener(type, (event) => heard.push(`${type} ${filesOf(event)}`.trim()));
+  }
+});
+
+function filesOf(event: Event): string {
+  const isDrag = event instanceof DragEvent;
+  const transfer = isDrag ? event.dataTransfer : (event as ClipboardEvent).clipboardData;
+  return [...(transfer?.files ?? [])].map((file) => file.name).join('+');
+}
+
+function give(type: 'drop' | 'paste', ...names: readonly string[]): Event {
+  const transfer = new DataTransfer();
+  for (const name of names) transfer.items.add(new File(['x'], name));
+  const init = { bubbles: true, cancelable: true };
+  const event =
+    type === 'drop'
+      ? new DragEvent(type, { ...init, dataTransfer: transfer })
+      : new ClipboardEvent(type, { ...init, clipboardData: transfer });
+  zone.dispatchEvent(event);
+  return event;
+}
+
+describe('dropped files', () => {
+  it('are held: the page hears only that the drag has ended', () => {
+    expect(give('drop', 'a.jpg').defaultPrevented).toBe(true);
+    expect(heard).toEqual(['dragleave']);
+    expect(holds.one().files.map((file) => file.name)).toEqual(['a.jpg']);
+  });
+
+  it('are dropped again when they are released, without those taken out', async () => {
+    give('drop', 'a.jpg', 'fenna.jpg');
+    heard.length = 0;
+    holds.one().release([{ index: 1, newName: 'foto-1.jpg' }]);
+    await settle();
+    expect(heard).toEqual(['dragenter foto-1.jpg', 'dragover foto-1.jpg', 'drop foto-1.jpg']);
+    expect(holds.opened).toHaveLength(1);
+  });
+
+  it('do not come when they are refused, or when the page has thrown the zone out', async () => {
+    give('drop', 'a.jpg');
+    holds.opened[0]?.refuse();
+    give('drop', 'b.jpg');
+    zone.remove();
+    holds.opened[1]?.release();
+    await settle();
+    expect(heard).toEqual(['dragleave', 'dragleave']);
+  });
+});
+
+describe('a paste', () => {
+  it('with files is held, and pasted again when it is released', async () => {
+    give('paste', 'a.jpg');
+    expect(heard).toEqual([]);
+    holds.one().release();
+    await settle();
+    expect(heard).toEqual(['paste a.jpg']);
+  });
+
+  it('without files is left alone', () => {
+    expect(give('paste').defaultPrevented).toBe(false);
+    expect(heard).toEqual(['paste']);
+    expect(holds.opened).toEqual([]);
+  });
+});

@@ -1,0 +1,127 @@
+// @vitest-environment happy-dom
+// The gate's end: until the guard speaks, what is held stays held.
+import { describe, expect, it } from 'vitest';
+import { createGateHolds } from '../../../utils/messaging/gate-holds.ts';
+import type { GateMessage, GuardMessage } from '../../../utils/messaging/page-channel.ts';
+
+const file = new File(['x'], 'IMG_0001.jpg');
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+const config: GuardMessage = {
+  kind: 'config',
+  composer: 'form',
+  draftRequests: [{ method: 'PUT', path: '/drafts/' }],
+};
+
+/** The guard's end of the port. */
+function connected(holds: ReturnType<typeof createGateHolds>) {
+  const { port1, port2 } = new MessageChannel();
+  const heard: GateMessage[] = [];
+  port1.onmessage = ({ data }: MessageEvent<GateMessage>) => heard.push(data);
+  holds.connect(port2);
+  return {
+    heard,
+    async say(message: GuardMessage): Promise<void> {
+      port1.postMessage(message);
+      await soon();
+    },
+  };
+}
+
+describe('a hold', () => {
+  it('is told to the guard once there is one', async () => {
+    const holds = createGateHolds();
+    holds.holdRequest([{ label: 'Tekst', value: 'Hallo' }]);
+    const guard = connected(holds);
+    await soon();
+    expect(guard.heard).toEqual([
+      { kind: 'request', hold: 1, texts: [{ label: 'Tekst', value: 'Hallo' }] },
+    ]);
+  });
+
+  it('stays until the guard speaks of that hold', async () => {
+    const holds = createGateHolds();
+    const guard = connected(holds);
+    const [first, second] = [holds.holdRequest([]), holds.holdRequest([])];
+    await guard.say({ kind: 'release', hold: 2, kept: [{ index: 0, newName: null }] });
+    const state = await Promise.race([first.settled, soon().then(() => 'held')]);
+    expect(state).toBe('held');
+    expect(await second.settled).toEqual({
+      outcome: 'released',
+      kept: [{ index: 0, newName: null }],
+    });
+  });
+
+  it('is refused when the guard says so, once and for all', async () => {
+    const holds = createGateHolds();
+    const guard = connected(holds);
+    const hold = holds.holdRequest([]);
+    await guard.say({ kind: 'refuse', hold: 1 });
+    await guard.say({ kind: 'release', hold: 1, kept: [] });
+    expect(await hold.settled).toEqual({ outcome: 'refused' });
+  });
+
+  it('that the page drops is refused, and told to be gone once', async () => {
+    const holds = createGateHolds();
+    const guard = connected(holds);
+    const hold = holds.holdRequest([]);
+    hold.withdraw();
+    hold.withdraw();
+    await soon();
+    expect(await hold.settled).toEqual({ outcome: 'refused' });
+    expect(guard.heard.filter(({ kind }) => kind === 'gone')).toEqual([{ kind: 'gone', hold: 1 }]);
+  });
+
+  it('of files carries the files', () => {
+    const said: unknown[] = [];
+    const holds = createGateHolds();
+    const { port1 } = new MessageChannel();
+    holds.holdFiles([file]);
+    holds.connect(Object.assign(port1, { postMessage: (data: unknown) => said.push(data) }));
+    expect(said).toEqual([{ kind: 'files', hold: 1, files: [file] }]);
+    port1.close();
+  });
+});
+
+describe('an approved text', () => {
+  it('may go out, and the guard hears that the gate knows', async () => {
+    const holds = createGateHolds();
+    const guard = connected(holds);
+    expect(holds.isApproved('Hallo allemaal')).toBe(false);
+    await guard.say({ kind: 'approve', ticket: 3, texts: ['Hallo allemaal'] });
+    expect(holds.isApproved('Hallo allemaal')).toBe(true);
+    expect(holds.isApproved('Hallo')).toBe(false);
+    expect(guard.heard).toEqual([{ kind: 'approved', ticket: 3 }]);
+  });
+
+  it('is the same with other blanks and invisible letters', async () => {
+    const holds = createGateHolds();
+    const guard = connected(holds);
+    await guard.say({ kind: 'approve', ticket: 1, texts: ['Hallo\u00a0allemaal\n'] });
+    expect(holds.isApproved(' Hallo\r\n alle\u200bmaal')).toBe(true);
+  });
+});
+
+describe('a request by which the site saves a draft', () => {
+  it('is known by its method and path, once the guard has said so', async () => {
+    const holds = createGateHolds();
+    expect(holds.isDraftRequest('PUT', 'https://x.example/drafts/4')).toBe(false);
+    const guard = connected(holds);
+    await guard.say(config);
+    expect(holds.isDraftRequest('put', 'https://x.example/drafts/4')).toBe(true);
+    expect(holds.isDraftRequest('POST', 'https://x.example/drafts/4')).toBe(false);
+    expect(holds.isDraftRequest('PUT', 'https://x.example/posts/4?from=/drafts/')).toBe(false);
+  });
+});
+
+describe('a field', () => {
+  it('belongs to a draft until the guard has said what a composer is, and then if it is in one', async () => {
+    document.body.innerHTML = '<form><textarea></textarea></form><input>';
+    const [inside, outside] = document.querySelectorAll('textarea, input');
+    const holds = createGateHolds();
+    if (inside === undefined || outside === undefined) throw new Error('no fields');
+    expect([inside, outside].map(holds.isInComposer)).toEqual([true, true]);
+    await connected(holds).say(config);
+    expect([inside, outside].map(holds.isInComposer)).toEqual([true, false]);
+  });
+});

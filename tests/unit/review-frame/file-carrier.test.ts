@@ -1,0 +1,57 @@
+// Files go to the checker and come back; a checker that is gone is not waited for.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type FileMessage, fileChannelName } from '../../../utils/messaging/checker-protocol.ts';
+import { photoId } from '../../../utils/model/ids.ts';
+import { TimeoutError } from '../../../utils/platform/with-timeout.ts';
+import { createFileCarrier } from '../../../utils/review-frame/file-carrier.ts';
+import { fakeBroadcastChannel } from '../../support/fakes/broadcast-channel.ts';
+
+const id = photoId('photo-1');
+const file = new File(['x'], 'IMG_0001.jpg');
+
+let checker: BroadcastChannel;
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('BroadcastChannel', fakeBroadcastChannel());
+  checker = new BroadcastChannel(fileChannelName);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** The checker says this to every question. */
+function says(...answers: readonly FileMessage[]): FileMessage[] {
+  const heard: FileMessage[] = [];
+  checker.onmessage = ({ data }: MessageEvent<FileMessage>) => {
+    heard.push(data);
+    for (const answer of answers) checker.postMessage(answer);
+  };
+  return heard;
+}
+
+describe('the carrier', () => {
+  it('has put a file when the checker says that it has that file', async () => {
+    const heard = says({ kind: 'have', photoId: photoId('other') }, { kind: 'have', photoId: id });
+    await createFileCarrier().put(id, file);
+    expect(heard).toEqual([{ kind: 'put', photoId: id, file }]);
+  });
+
+  it('gets the file that it asked for', async () => {
+    const other = new File(['y'], 'b.jpg');
+    says(
+      { kind: 'file', photoId: photoId('other'), file: other },
+      { kind: 'file', photoId: id, file },
+    );
+    expect(await createFileCarrier().get(id)).toBe(file);
+  });
+
+  it('gives up when nobody answers', async () => {
+    says({ kind: 'have', photoId: photoId('other') });
+    const put = createFileCarrier()
+      .put(id, file)
+      .catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await put).toBeInstanceOf(TimeoutError);
+  });
+});

@@ -1,0 +1,214 @@
+// The review's side: one hold at a time, and whatever goes wrong is said.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { HoldAnswer } from '../../../utils/messaging/background-protocol.ts';
+import type { FrameStatus } from '../../../utils/messaging/frame-channel.ts';
+import { holdId, photoId } from '../../../utils/model/ids.ts';
+import type { ReviewView } from '../../../utils/model/review-view.ts';
+import {
+  createReviewSession,
+  type ReviewState,
+  type SessionPorts,
+} from '../../../utils/review-frame/review-session.ts';
+import { settle } from '../../support/fakes/gate-holds.ts';
+import { photo, photoHold, textHold } from '../../support/fakes/hold.ts';
+
+const file = new File(['x'], 'IMG_0001.jpg');
+/** The session does not look into a view. */
+const view = { holdId: holdId('photo-hold') } as ReviewView;
+const shown: HoldAnswer = { status: 'view', view };
+const settled: HoldAnswer = { status: 'settled', noteCount: 0 };
+
+function start(changes: Partial<SessionPorts> = {}) {
+  const states: ReviewState[] = [];
+  const statuses: FrameStatus[] = [];
+  const calls: string[] = [];
+  const said =
+    <T>(word: string, answer: T) =>
+    async (id: unknown): Promise<T> => {
+      calls.push(`${word} ${typeof id === 'string' ? id : photoHold().id}`);
+      return answer;
+    };
+  const ports: SessionPorts = {
+    open: async (hold) => {
+      calls.push(`open ${hold.id}`);
+      return null;
+    },
+    judge: said('judge', shown),
+    chooseGroups: said('choose', shown),
+    decide: said('decide', settled),
+    putFile: said('put', undefined),
+    getFile: said('get', file),
+    onState: (state) => states.push(state),
+    onStatus: (status) => statuses.push(status),
+    ...changes,
+  };
+  const session = createReviewSession(ports);
+  return { session, states, statuses, calls, now: () => states.at(-1) };
+}
+
+let ran: ReturnType<typeof start>;
+beforeEach(() => {
+  ran = start();
+});
+const held = async (it = ran) => {
+  it.session.hold(photoHold(), [file]);
+  await settle();
+};
+
+describe('a hold', () => {
+  it('is opened, its files are sent, and then it is judged and shown', async () => {
+    await held();
+    expect(ran.calls).toEqual(['open photo-hold', 'put photo-1', 'judge photo-hold']);
+    expect(ran.statuses).toEqual(['checking', 'decide']);
+    expect(ran.now()).toEqual({ view, busy: false, error: null });
+  });
+
+  it('in which nothing is to be decided is never shown', async () => {
+    ran = start({ judge: async () => settled });
+    await held();
+    expect(ran.statuses).toEqual(['checking', 'ok']);
+    expect(ran.states.every((state) => state.view === null)).toBe(true);
+  });
+
+  it('in which only a name was marked is never shown, and told quietly', async () => {
+    ran = start({ judge: async () => ({ status: 'settled', noteCount: 2 }) });
+    await held();
+    expect(ran.statuses).toEqual(['checking', 'noted']);
+  });
+
+  it('is gone from the screen when it is decided', async () => {
+    await held();
+    await ran.session.decide({ kind: 'withdraw' });
+    expect(ran.statuses).toEqual(['checking', 'decide', 'idle']);
+    expect(ran.now()).toEqual({ view: null, busy: false, error: null });
+  });
+
+  it('waits its turn', async () => {
+    await held();
+    ran.session.hold(textHold('Wat een feest'), []);
+    await settle();
+    expect(ran.calls).not.toContain('open text-hold');
+    await ran.session.decide({ kind: 'withdraw' });
+    await settle();
+    expect(ran.calls).toContain('judge text-hold');
+  });
+
+  it('that was settled elsewhere is left alone, shown or waiting', async () => {
+    await held();
+    ran.session.hold(textHold('Wat een feest'), []);
+    ran.session.settled(holdId('text-hold'));
+    ran.session.settled(holdId('photo-hold'));
+    await vi.waitFor(() => expect(ran.now()?.view).toBeNull());
+    expect(ran.calls).not.toContain('open text-hold');
+  });
+
+  it('that is settled while it is judged is not shown any more', async () => {
+    let answer = (_: HoldAnswer): void => undefined;
+    ran = start({ judge: () => new Promise((resolve) => (answer = resolve)) });
+    await held();
+    ran.session.settled(holdId('photo-hold'));
+    await vi.waitFor(() => expect(ran.statuses).toContain('idle'));
+    answer(shown);
+    await settle();
+    expect(ran.now()?.view).toBeNull();
+    expect(ran.statuses).not.toContain('decide');
+  });
+});
+
+describe('files', () => {
+  it('that the checker lost are sent again', async () => {
+    const answers: HoldAnswer[] = [
+      { status: 'needs-bytes', photoIds: [photoId('photo-1')] },
+      shown,
+    ];
+    ran = start({ judge: async () => answers.shift() ?? shown });
+    await held();
+    expect(ran.calls.filter((call) => call === 'put photo-1')).toHaveLength(2);
+    expect(ran.now()?.view).toBe(view);
+  });
+
+  it('are those of the hold, and else those of the checker, asked for once', async () => {
+    await held();
+    expect(await ran.session.fileOf(photoId('photo-1'))).toBe(file);
+    expect(ran.calls).not.toContain('get photo-1');
+    await ran.session.fileOf(photoId('other'));
+    await ran.session.fileOf(photoId('other'));
+    expect(ran.calls.filter((call) => call === 'get other')).toHaveLength(1);
+  });
+
+  it('that are not here are said to be out of reach', async () => {
+    ran.session.hold(photoHold({ photos: [photo('photo-1')] }), []);
+    await settle();
+    expect(ran.now()).toMatchObject({ error: 'unreachable', busy: false });
+  });
+});
+
+describe('what goes wrong', () => {
+  const cases: readonly (readonly [string, HoldAnswer])[] = [
+    ['ledger-failed', { status: 'refused', reason: 'ledger-failed' }],
+    ['page-gone', { status: 'refused', reason: 'page-gone' }],
+    ['not-allowed', { status: 'refused', reason: 'not-allowed' }],
+    ['unknown-hold', { status: 'unknown-hold' }],
+  ];
+
+  it.each(cases)('%s is shown, and the hold stays', async (error, answer) => {
+    ran = start({ judge: async () => answer });
+    await held();
+    expect(ran.now()).toMatchObject({ error, busy: false });
+    expect(ran.statuses).toEqual(['checking', 'decide']);
+  });
+
+  it('a refused opening is not judged', async () => {
+    ran = start({ open: async () => ({ status: 'refused', reason: 'not-allowed' }) });
+    await held();
+    expect(ran.now()?.error).toBe('not-allowed');
+    expect(ran.calls).toEqual([]);
+  });
+
+  it('can be tried again from the start: the background may know nothing of the hold', async () => {
+    const open = vi.fn<SessionPorts['open']>().mockRejectedValueOnce(new Error('killed'));
+    ran = start({ open: open.mockResolvedValue(null) });
+    await held();
+    expect(ran.now()?.error).toBe('unreachable');
+    await ran.session.retry();
+    expect(open).toHaveBeenCalledTimes(2);
+    expect(ran.now()).toEqual({ view, busy: false, error: null });
+  });
+
+  it('keeps the view of a hold that was shown', async () => {
+    ran = start({ decide: async () => ({ status: 'refused', reason: 'ledger-failed' }) });
+    await held();
+    await ran.session.decide({ kind: 'withdraw' });
+    expect(ran.now()).toEqual({ view, busy: false, error: 'ledger-failed' });
+  });
+});
+
+describe('a person', () => {
+  it('cannot decide twice while the first is on its way', async () => {
+    await held();
+    await Promise.all([
+      ran.session.decide({ kind: 'withdraw' }),
+      ran.session.decide({ kind: 'withdraw' }),
+    ]);
+    expect(ran.calls.filter((call) => call.startsWith('decide'))).toHaveLength(1);
+  });
+
+  it('can choose groups for the hold on the screen', async () => {
+    await held();
+    await ran.session.chooseGroups(['Groep 3']);
+    expect(ran.calls.at(-1)).toBe('choose photo-hold');
+  });
+
+  it('decides nothing when nothing is held', async () => {
+    await ran.session.decide({ kind: 'withdraw' });
+    expect(ran.calls).toEqual([]);
+  });
+});
+
+describe('a window', () => {
+  it('joins a hold that is open already, without its files', async () => {
+    await ran.session.join(holdId('photo-hold'));
+    expect(ran.calls).toEqual(['judge photo-hold']);
+    expect(ran.now()?.view).toBe(view);
+  });
+});

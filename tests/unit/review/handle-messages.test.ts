@@ -1,0 +1,103 @@
+// Which message leads to which use case, and what only its sender can tell.
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openDatabase } from '../../../utils/db/open-database.ts';
+import { holdId } from '../../../utils/model/ids.ts';
+import type { Sender } from '../../../utils/platform/runtime.ts';
+import { createReview } from '../../../utils/review/answer-review.ts';
+import { handleMessages } from '../../../utils/review/handle-messages.ts';
+import { photoHold, seen, textHold } from '../../support/fakes/hold.ts';
+import { fenna, noor, sem } from '../../support/fakes/register.ts';
+import { fakeOutside } from '../../support/fakes/review-ports.ts';
+import { restartBrowser } from '../../support/fakes/wxt-browser.ts';
+
+vi.mock('wxt/browser', () => import('../../support/fakes/wxt-browser.ts'));
+
+const from = (tabId: number, frameId: number): Sender => ({
+  url: null,
+  tabId,
+  frameId,
+  documentId: 'document-1',
+  isOwnExtension: true,
+});
+const page = from(7, 0);
+const frame = from(7, 3);
+
+function start() {
+  const outside = fakeOutside();
+  const database = openDatabase(() => undefined);
+  return { outside, handlers: handleMessages(createReview(outside.ports), () => database) };
+}
+
+beforeEach(() => {
+  restartBrowser();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('opening a hold', () => {
+  it('needs the token that the guard of the same tab was given', async () => {
+    const { handlers } = start();
+    const { token } = await handlers['guard/hello'](null, page);
+    const hold = photoHold();
+    const refused = { status: 'refused', reason: 'not-allowed' };
+    expect(await handlers['review/open']({ token: 'guessed', hold }, frame)).toEqual(refused);
+    expect(await handlers['review/open']({ token, hold }, from(8, 3))).toEqual(refused);
+    const judge = () => handlers['review/judge']({ holdId: hold.id }, frame);
+    expect(await judge()).toEqual({ status: 'unknown-hold' });
+    expect(await handlers['review/open']({ token, hold }, frame)).toBeNull();
+    expect((await judge()).status).toBe('view');
+  });
+});
+
+describe('overruling "Niet plaatsen"', () => {
+  it('is for a window of ours: a child frame lies in a page', async () => {
+    const { outside, handlers } = start();
+    const { token } = await handlers['guard/hello'](null, page);
+    const audience = seen(['Groep 5']);
+    await handlers['review/open']({ token, hold: photoHold({ audience }) }, frame);
+    await handlers['review/judge']({ holdId: photoHold().id }, frame);
+    const hold = textHold('Fenna van den Berg leest voor.', { audience });
+    await handlers['review/open']({ token, hold }, frame);
+    const answer = await handlers['review/judge']({ holdId: hold.id }, frame);
+    const findings = answer.status === 'view' ? answer.view.findings : [];
+    const decision = {
+      kind: 'release' as const,
+      removedPhotoIds: [],
+      accepted: findings.map(({ key }) => ({ key, reason: 'parents-agreed' as const })),
+      people: null,
+    };
+    const decide = (sender: Sender) =>
+      handlers['review/decide']({ holdId: hold.id, decision }, sender);
+    expect((await decide(frame)).status).toBe('refused');
+    expect(outside.ledger.has('text-hold')).toBe(false);
+    expect((await decide(from(9, 0))).status).toBe('settled');
+  });
+});
+
+describe('a page that is reloaded', () => {
+  it('has nothing held any more', async () => {
+    const { handlers } = start();
+    const { token } = await handlers['guard/hello'](null, page);
+    await handlers['review/open']({ token, hold: photoHold() }, frame);
+    await handlers['guard/hello'](null, { ...page, documentId: 'document-2' });
+    expect(await handlers['review/judge']({ holdId: holdId('photo-hold') }, frame)).toEqual({
+      status: 'unknown-hold',
+    });
+  });
+});
+
+describe('the register', () => {
+  it('is summed up by group, with those who may not on the website', async () => {
+    const { handlers } = start();
+    expect(await handlers['options/register-summary'](null, page)).toBeNull();
+    await handlers['options/replace-register']({ pupils: [fenna, sem, noor] }, page);
+    expect(await handlers['options/register-summary'](null, page)).toMatchObject({
+      groups: [
+        { name: 'Groep 3', pupils: 2, mayNotWebsite: 1 },
+        { name: 'Groep 4', pupils: 1, mayNotWebsite: 1 },
+      ],
+    });
+  });
+});
