@@ -8,6 +8,8 @@ export function importMessage(words: Translate, error: RegisterCsvError): string
       return words('import_not_a_list');
     case 'no-consent-columns':
       return words('import_no_consents');
+    case 'double-column':
+      return words('import_double_column', error.column);
     case 'bad-row':
       return words('import_bad_row', String(error.line), error.column);
   }

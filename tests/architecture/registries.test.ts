@@ -14,6 +14,7 @@ const filesIn = (folder: string): readonly string[] => readdirSync(join(root, fo
 const machinery = ['check-input.ts', 'define-check.ts', 'registry.ts', 'run-checks.ts'];
 const siteMachinery = [
   'define-site.ts',
+  'page-audience.ts',
   'page-words.ts',
   'pick-site.ts',
   'read-texts.ts',

@@ -5,8 +5,9 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 export async function waitForReview(page: Page): Promise<Frame> {
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
-    const frame = page.frames().find((it) => it.url().includes('/review.html'));
-    if (frame !== undefined && (await isOpen(frame))) return frame;
+    for (const frame of page.frames().filter((it) => it.url().includes('/review.html'))) {
+      if (await isOpen(frame)) return frame;
+    }
     await pause(50);
   }
   throw new Error('no review was shown');
@@ -23,7 +24,9 @@ export async function waitForReviewWindow(browser: Browser): Promise<Page> {
 }
 
 export async function isOpen(frame: Frame): Promise<boolean> {
-  return frame.evaluate(() => document.querySelector('.review') !== null).catch(() => false);
+  const open = frame.evaluate(() => document.querySelector('.review') !== null);
+  // A frame whose process has crashed never answers.
+  return Promise.race([open.catch(() => false), pause(2_000).then(() => false)]);
 }
 
 /** Waits until the review is no longer shown. */

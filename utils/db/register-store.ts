@@ -27,11 +27,26 @@ export async function replaceRegister(
   const register = transaction.objectStore('register');
   const store = transaction.objectStore('pupils');
   const version = ((await register.get('current'))?.version ?? 0) + 1;
-  await Promise.all([
-    store.clear(),
-    ...pupils.map((pupil) => store.put(pupil)),
-    register.put({ version, importedAt }, 'current'),
-    transaction.done,
-  ]);
+  try {
+    await Promise.all([
+      store.clear(),
+      ...pupils.map((pupil) => store.put(pupil)),
+      register.put({ version, importedAt }, 'current'),
+      transaction.done,
+    ]);
+  } catch (error) {
+    // A put that throws at once would leave what came before it to be committed.
+    abort(transaction);
+    throw error;
+  }
   return { version, importedAt, pupils };
+}
+
+function abort(transaction: { abort(): void; readonly done: Promise<void> }): void {
+  transaction.done.catch(() => undefined);
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
 }

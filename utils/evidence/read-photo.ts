@@ -1,5 +1,6 @@
 /** Everything that one file says by itself, before any name is looked for in it. */
 
+import { err } from '../lib/result.ts';
 import { decodePicture } from '../media/decode-picture.ts';
 import { hashFile } from '../media/hash-file.ts';
 import type { NotCheckedReason, ReadLine } from '../model/evidence.ts';
@@ -23,7 +24,7 @@ export async function readPhoto(
   const hash = await hashFile(file).catch(() => null);
   // The file was moved or deleted since it was chosen.
   if (hash === null) return { hash, notChecked: 'undecodable', lines: [] };
-  const picture = await decodePicture(file);
+  const picture = await decodePicture(file).catch(() => err('undecodable' as const));
   if (!picture.ok) return { hash, notChecked: picture.error, lines: [] };
   try {
     const lines = await recogniser.read(picture.value, budgetMs);

@@ -9,12 +9,17 @@ export interface FrameHost {
 }
 
 /** A page that fights for its document wins in the end; what is held stays held. */
-const mostReattached = 20;
+const mostRestarts = 20;
+
+/** A frame in sight that says nothing for this long, in milliseconds, is lost. */
+const lostAfter = 5_000;
 
 interface FrameEvents {
   onMessage(message: ToGuard): void;
   /** The frame starts with nothing: at first, and again after the page threw it out. */
   onStart(): void;
+  /** The frame is lost, and is being made again. */
+  onLost(): void;
   /** Whether something is held, so that the frame must be there. */
   isNeeded(): boolean;
 }
@@ -27,7 +32,11 @@ export function createFrameHost(token: string, events: FrameEvents): FrameHost {
   const host = document.createElement('div');
   const dialog = document.createElement('dialog');
   const frame = document.createElement('iframe');
+  // Asked for now: of an extension that has crashed nothing can be asked any more.
+  const origin = extensionOrigin();
   let port: MessagePort | null = null;
+  let lastSign = 0;
+  let beat: ReturnType<typeof setInterval> | undefined;
 
   dialog.style.cssText =
     'all:initial;position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;' +
@@ -38,9 +47,12 @@ export function createFrameHost(token: string, events: FrameEvents): FrameHost {
   frame.addEventListener('load', () => {
     const { port1, port2 } = new MessageChannel();
     port = port1;
-    port.onmessage = ({ data }: MessageEvent<ToGuard>) => events.onMessage(data);
+    port.onmessage = ({ data }: MessageEvent<ToGuard>) => {
+      lastSign = Date.now();
+      events.onMessage(data);
+    };
     const connect: Connect = { kind: 'beeldwacht:connect', token };
-    frame.contentWindow?.postMessage(connect, extensionOrigin(), [port2]);
+    frame.contentWindow?.postMessage(connect, origin, [port2]);
     events.onStart();
   });
   // Esc belongs to the review: closing it here would leave a hold with nobody to decide it.
@@ -50,19 +62,41 @@ export function createFrameHost(token: string, events: FrameEvents): FrameHost {
   host.attachShadow({ mode: 'closed' }).append(dialog);
   document.documentElement.append(host);
 
+  function hide(): void {
+    clearInterval(beat);
+    dialog.style.display = 'none';
+    if (dialog.open) dialog.close();
+  }
+
   /** Pages that build themselves anew throw out what they did not make (S6). */
   const reattach = (): void => {
     if (host.isConnected) return;
     port = null;
     // Out of the document it is no longer modal, whatever it says.
-    if (dialog.open) dialog.close();
+    hide();
     document.documentElement.append(host);
   };
+  /** Nothing tells that a frame's process has crashed, so a frame in sight is asked for a sign. */
+  const watch = (): void => {
+    clearInterval(beat);
+    lastSign = Date.now();
+    beat = setInterval(() => {
+      // A page that is not looked at runs slowly, and so does its frame.
+      if (document.hidden) lastSign = Date.now();
+      if (Date.now() - lastSign > lostAfter) restart();
+      else port?.postMessage({ kind: 'ping' } satisfies ToFrame);
+    }, 1_000);
+  };
   let times = 0;
-  const observer = new MutationObserver(() => {
-    if (host.isConnected || !events.isNeeded() || times >= mostReattached) return;
+  function restart(): void {
+    if (!events.isNeeded() || times >= mostRestarts) return;
     times += 1;
+    host.remove();
     reattach();
+    events.onLost();
+  }
+  const observer = new MutationObserver(() => {
+    if (!host.isConnected) restart();
   });
   observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });
@@ -77,10 +111,8 @@ export function createFrameHost(token: string, events: FrameEvents): FrameHost {
       dialog.style.display = 'block';
       if (!dialog.open) dialog.showModal();
       frame.focus();
+      watch();
     },
-    hide() {
-      dialog.style.display = 'none';
-      if (dialog.open) dialog.close();
-    },
+    hide,
   };
 }

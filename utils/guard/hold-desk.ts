@@ -38,7 +38,8 @@ const frameLimit = 10_000;
 export function createHoldDesk(): HoldDesk {
   const mark = createStatusMark();
   const open = new Map<HoldId, OpenHold>();
-  const settled = new Set<HoldId>();
+  /** How each hold ended, so that a word that comes twice is answered as the first time. */
+  const ended = new Map<HoldId, Settlement['outcome']>();
   let draft = draftId(crypto.randomUUID());
   let frame: Promise<FrameHost> | null = null;
 
@@ -60,6 +61,8 @@ export function createHoldDesk(): HoldDesk {
       case 'hide':
         host?.hide();
         return;
+      case 'alive':
+        return;
       case 'status':
         mark(message.status === 'decide' || message.status === 'idle' ? 'hidden' : message.status);
     }
@@ -78,6 +81,7 @@ export function createHoldDesk(): HoldDesk {
         createFrameHost(token, {
           onMessage: (message) => void onFrameMessage(message),
           onStart: () => void sendAll(),
+          onLost: awaitFrame,
           isNeeded: () => open.size > 0,
         }),
       )
@@ -103,17 +107,17 @@ export function createHoldDesk(): HoldDesk {
     },
     drop(id) {
       if (!open.delete(id)) return;
-      settled.add(id);
+      ended.set(id, 'withdrawn');
       mark('hidden');
       void askBackground('guard/gone', { holdId: id }).catch(() => undefined);
       void frame?.then((host) => host.send({ kind: 'settled', holdId: id }));
     },
     async settle({ holdId: id, outcome, photos }) {
-      if (settled.has(id)) return true;
       const held = open.get(id);
-      if (held === undefined) return false;
+      // What the page dropped was not released, whatever the background had decided.
+      if (held === undefined) return ended.get(id) === outcome;
       open.delete(id);
-      settled.add(id);
+      ended.set(id, outcome);
       const host = await frame;
       host?.hide();
       host?.send({ kind: 'settled', holdId: id });

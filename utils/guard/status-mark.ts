@@ -23,6 +23,14 @@ export function createStatusMark(): (state: MarkState) => void {
     'border-radius:999px;color:#fff;font:600 14px/1.3 system-ui,sans-serif;max-width:22rem;' +
     'box-shadow:0 4px 16px rgb(0 0 0 / .25);pointer-events:none';
   host.attachShadow({ mode: 'closed' }).append(mark);
+  // Read now: an extension that has crashed or was updated has no words any more.
+  const name = translate('extension_name');
+  const words = {
+    checking: translate('mark_checking'),
+    ok: translate('mark_ok'),
+    noted: translate('mark_noted'),
+    failed: translate('mark_failed'),
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   return (state) => {
@@ -31,7 +39,7 @@ export function createStatusMark(): (state: MarkState) => void {
       host.remove();
       return;
     }
-    mark.textContent = `${translate('extension_name')}: ${translate(`mark_${state}`)}`;
+    mark.textContent = `${name}: ${words[state]}`;
     mark.style.backgroundColor = colours[state];
     document.documentElement.append(host);
     if (state === 'ok' || state === 'noted') timer = setTimeout(() => host.remove(), quietStays);

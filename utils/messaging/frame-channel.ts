@@ -10,12 +10,15 @@ export interface Connect {
 
 export type ToFrame =
   | { readonly kind: 'hold'; readonly hold: Hold; readonly files: readonly File[] }
-  | { readonly kind: 'settled'; readonly holdId: HoldId };
+  | { readonly kind: 'settled'; readonly holdId: HoldId }
+  /** Answered by `alive`: a frame whose process has crashed lies over the page like a lid. */
+  | { readonly kind: 'ping' };
 
 /** No name and no verdict in words: the guard lives beside a page that may be hostile (S4). */
 export type ToGuard =
   | { readonly kind: 'show' }
   | { readonly kind: 'hide' }
+  | { readonly kind: 'alive' }
   | { readonly kind: 'status'; readonly status: FrameStatus };
 
 export type FrameStatus = 'checking' | 'ok' | 'noted' | 'decide' | 'idle';

@@ -21,6 +21,9 @@ export interface GateHolds {
   isInComposer(field: Element): boolean;
 }
 
+/** Long enough to publish; not so long that another audience could be chosen meanwhile. */
+const approvalLasts = 60_000;
+
 /** Spaces and invisible characters differ between a field and what was read from it. */
 const plain = (text: string): string =>
   text
@@ -32,7 +35,8 @@ const plain = (text: string): string =>
 export function createGateHolds(): GateHolds & { connect(port: MessagePort): void } {
   const waiting: GateMessage[] = [];
   const open = new Map<number, (settled: Settled) => void>();
-  const approved = new Set<string>();
+  /** Until when each text may go out, by the page's own clock. */
+  const approved = new Map<string, number>();
   let draftRequests: readonly { readonly method: string; readonly path: RegExp }[] = [];
   let composer: string | null = null;
   let last = 0;
@@ -61,7 +65,9 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
         settle(message.hold, { outcome: 'refused' });
         return;
       case 'approve':
-        for (const text of message.texts) approved.add(plain(text));
+        for (const text of message.texts) {
+          approved.set(plain(text), performance.now() + approvalLasts);
+        }
         send({ kind: 'approved', ticket: message.ticket });
     }
   };
@@ -89,7 +95,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
     },
     holdFiles: (files) => start((hold) => ({ kind: 'files', hold, files })),
     holdRequest: (texts) => start((hold) => ({ kind: 'request', hold, texts })),
-    isApproved: (text) => approved.has(plain(text)),
+    isApproved: (text) => performance.now() < (approved.get(plain(text)) ?? 0),
     isInComposer: (field) => composer === null || field.closest(composer) !== null,
     isDraftRequest: (method, url) =>
       draftRequests.some(

@@ -1,7 +1,12 @@
 /** Whether the words of a body are those that someone typed. */
 
+/** Without case and accents: entities and encodings differ in how they write an ë. */
 const words = (text: string): readonly string[] =>
-  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Shorter texts are looked for whole; a single letter or two says nothing. */
 const shortest = 3;

@@ -1,4 +1,5 @@
 /** The readable words of a request's body, whatever they are wrapped in. */
+import { withoutMarkup } from './without-markup.ts';
 
 /** `null`: cannot be read without waiting (Blob, buffer, stream); see `flattenLater`. */
 export function flattenBody(body: unknown): string | null {
@@ -6,53 +7,76 @@ export function flattenBody(body: unknown): string | null {
   if (typeof body === 'string') return flattenString(body);
   if (body instanceof URLSearchParams) return [...body.values()].map(flattenString).join('\n');
   if (body instanceof FormData) {
-    const texts = [...body.values()].filter((value) => typeof value === 'string');
-    return texts.map(flattenString).join('\n');
+    const values = [...body.values()];
+    const isPlain = values.every((value) => typeof value === 'string' || !mayHoldText(value));
+    return isPlain ? stringsOf(values) : null;
   }
   if (body instanceof Document) return body.documentElement.textContent ?? '';
   return null;
 }
 
-/** For what `flattenBody` gives null. Pictures have no words worth reading. */
+/** For what `flattenBody` gives null. What cannot be read cannot be sent either. */
 export async function flattenLater(body: unknown): Promise<string> {
-  if (body instanceof Blob) {
-    return /^(image|video|audio)\//.test(body.type) ? '' : flattenString(await body.text());
-  }
-  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
-    return flattenString(new TextDecoder().decode(body));
+  try {
+    if (body instanceof FormData) {
+      const values = [...body.values()];
+      const blobs = values.filter((value) => typeof value !== 'string');
+      return [stringsOf(values), ...(await Promise.all(blobs.map(flattenBlob)))].join('\n');
+    }
+    if (body instanceof Blob) return await flattenBlob(body);
+    if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
+      return flattenString(new TextDecoder().decode(body));
+    }
+  } catch {
+    // A file that is gone, a buffer that was handed on.
   }
   return '';
 }
 
+/** Larger parts are files, not what someone typed. */
+const mostTextBytes = 5_000_000;
+
+const mayHoldText = (blob: Blob): boolean =>
+  blob.size <= mostTextBytes && !/^(image|video|audio|font)\//.test(blob.type);
+
+const flattenBlob = async (blob: Blob): Promise<string> =>
+  mayHoldText(blob) ? flattenString(await blob.text()) : '';
+
+const stringsOf = (values: readonly FormDataEntryValue[]): string =>
+  values
+    .filter((value) => typeof value === 'string')
+    .map(flattenString)
+    .join('\n');
+
 function flattenString(text: string): string {
-  const trimmed = text.trimStart();
-  if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
-    try {
-      const strings: string[] = [];
-      collect(JSON.parse(trimmed), strings);
-      return strings.map(withoutMarkup).join('\n');
-    } catch {
-      // Looks like JSON and is not: read it as it stands.
-    }
-  }
-  return withoutMarkup(/^[^\s<>]+=[^\s<>]*$/.test(trimmed) ? decodeForm(trimmed) : text);
+  const strings: string[] = [];
+  collect(text, strings, 0);
+  return strings.map(withoutMarkup).join('\n');
 }
 
-const decodeForm = (text: string): string => [...new URLSearchParams(text).values()].join('\n');
+/** JSON within JSON, as editors store their blocks; deeper than this nobody wraps a text. */
+const deepest = 32;
 
-function collect(value: unknown, strings: string[]): void {
-  if (typeof value === 'string') strings.push(value);
-  else if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) collect(part, strings);
+function collect(value: unknown, strings: string[], depth: number): void {
+  if (depth > deepest) return;
+  if (typeof value === 'string') {
+    const inner = parsed(value);
+    if (inner === undefined) strings.push(decodedForm(value));
+    else collect(inner, strings, depth + 1);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) collect(part, strings, depth + 1);
   }
 }
 
-/** Only words are compared afterwards, so entities other than spaces need no exact decoding. */
-const withoutMarkup = (text: string): string =>
-  text
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&#(\d+);/g, (_, code: string) =>
-      String.fromCodePoint(Math.min(Number(code), 0x10ffff)),
-    )
-    .replace(/&(\w)(?:acute|grave|circ|uml|tilde|cedil|ring);/g, '$1');
+function parsed(text: string): unknown {
+  if (!/^\s*[[{"]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Looks like JSON and is not: it is read as it stands.
+    return undefined;
+  }
+}
+
+const decodedForm = (text: string): string =>
+  /^[^\s<>]+=[^\s<>]*$/.test(text) ? [...new URLSearchParams(text).values()].join('\n') : text;

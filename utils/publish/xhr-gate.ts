@@ -1,5 +1,6 @@
 /** XMLHttpRequest: `send` waits; open, headers, upload events and abort keep their order. */
 import type { GateHold } from '../messaging/gate-holds.ts';
+import { snapshotBody } from './snapshot-body.ts';
 import type { TextGate } from './text-gate.ts';
 
 interface Opened {
@@ -31,41 +32,50 @@ export function guardXhr(gate: TextGate, page: typeof globalThis = globalThis): 
     this: XMLHttpRequest,
     body?: Document | XMLHttpRequestBodyInit | null,
   ) {
+    if (waiting.has(this)) throw new DOMException('It has been sent.', 'InvalidStateError');
     const request = opened.get(this);
-    if (request === undefined || waiting.has(this)) return Reflect.apply(send, this, [body]);
+    if (request === undefined) return Reflect.apply(send, this, [body]);
     const checked = gate.check({ ...request, body });
     if (checked === null) return Reflect.apply(send, this, [body]);
     if (!request.isAsync) {
-      if ('withdraw' in checked) checked.withdraw();
+      void Promise.resolve(checked).then((hold) => hold?.withdraw());
       throw new DOMException('Held for a check before publishing.', 'NetworkError');
     }
-    const wait = { hold: null as GateHold | null };
-    waiting.set(this, wait);
-    void Promise.resolve(checked).then(async (hold) => {
-      wait.hold = hold;
-      const settled = await hold?.settled;
-      if (waiting.get(this) !== wait) return hold?.withdraw();
-      waiting.delete(this);
-      if (settled?.outcome === 'refused') fail(this);
-      else Reflect.apply(send, this, [body]);
-    });
+    void sendLater(this, checked, snapshotBody(body));
   };
+
+  async function sendLater(
+    xhr: XMLHttpRequest,
+    checked: GateHold | Promise<GateHold | null>,
+    body: unknown,
+  ): Promise<void> {
+    const wait: { hold: GateHold | null } = { hold: null };
+    waiting.set(xhr, wait);
+    const hold = await checked;
+    // Aborted or opened anew while its body was read.
+    if (waiting.get(xhr) !== wait) return hold?.withdraw();
+    wait.hold = hold;
+    const settled = await hold?.settled;
+    if (waiting.get(xhr) !== wait) return;
+    waiting.delete(xhr);
+    if (settled?.outcome !== 'refused') return Reflect.apply(send, xhr, [body]);
+    // A request that the browser itself fails: the page gets every event it waits for.
+    Reflect.apply(open, xhr, ['GET', 'blob:refused', true]);
+    Reflect.apply(send, xhr, [null]);
+  }
 
   prototype.abort = function (this: XMLHttpRequest) {
     const wasWaiting = waiting.has(this);
     drop(this);
     Reflect.apply(abort, this, []);
     // A native abort before `send` says nothing, but the page believes that it has sent.
-    if (wasWaiting) announce(this, 'abort');
+    if (wasWaiting) announceAbort(this);
   };
+}
 
-  /** To the page a refusal looks like a failed connection, for which it has an answer. */
-  const fail = (xhr: XMLHttpRequest): void => announce(xhr, 'error');
-
-  const announce = (xhr: XMLHttpRequest, type: 'error' | 'abort'): void => {
-    for (const target of [xhr.upload, xhr]) {
-      target.dispatchEvent(new ProgressEvent(type));
-      target.dispatchEvent(new ProgressEvent('loadend'));
-    }
-  };
+function announceAbort(xhr: XMLHttpRequest): void {
+  for (const target of [xhr.upload, xhr]) {
+    target.dispatchEvent(new ProgressEvent('abort'));
+    target.dispatchEvent(new ProgressEvent('loadend'));
+  }
 }

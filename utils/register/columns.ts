@@ -11,7 +11,7 @@ export const nameColumns = {
 
 export type NameColumn = keyof typeof nameColumns;
 
-const purposeHeads: readonly (readonly [string, PurposeId])[] = [
+const purposeHeads: ReadonlyMap<string, PurposeId> = new Map([
   ['website', 'website'],
   ['openbare website', 'website'],
   ['ouderapp', 'closed_app'],
@@ -23,24 +23,34 @@ const purposeHeads: readonly (readonly [string, PurposeId])[] = [
   ['klassenfoto', 'class_photo'],
   ['intern', 'internal'],
   ['naam noemen', 'name'],
-];
+]);
 
 export interface Columns {
   readonly names: Readonly<Partial<Record<NameColumn, number>>>;
   readonly purposes: readonly { readonly purpose: PurposeId; readonly column: number }[];
+  /** Heads of columns that say again what an earlier column says. */
+  readonly doubles: readonly string[];
 }
 
 /** Heads are compared without case and outer blanks. Unknown columns are dropped at once (R12). */
 export function findColumns(heads: readonly string[]): Columns {
-  const plain = heads.map((head) => head.trim().toLowerCase());
   const names: Partial<Record<NameColumn, number>> = {};
-  for (const [column, accepted] of Object.entries(nameColumns)) {
-    const at = plain.findIndex((head) => (accepted as readonly string[]).includes(head));
-    if (at >= 0) names[column as NameColumn] = at;
+  const purposes: { readonly purpose: PurposeId; readonly column: number }[] = [];
+  const doubles: string[] = [];
+  for (const [column, head] of heads.entries()) {
+    const plain = head.trim().toLowerCase();
+    const name = nameOf(plain);
+    const purpose = purposeHeads.get(plain);
+    const isDouble =
+      (name !== undefined && name in names) || purposes.some((it) => it.purpose === purpose);
+    if (isDouble) doubles.push(head.trim());
+    else if (name !== undefined) names[name] = column;
+    else if (purpose !== undefined) purposes.push({ purpose, column });
   }
-  const purposes = purposeHeads.flatMap(([head, purpose]) => {
-    const column = plain.indexOf(head);
-    return column < 0 ? [] : [{ purpose, column }];
-  });
-  return { names, purposes };
+  return { names, purposes, doubles };
+}
+
+function nameOf(head: string): NameColumn | undefined {
+  const columns = Object.keys(nameColumns) as NameColumn[];
+  return columns.find((column) => (nameColumns[column] as readonly string[]).includes(head));
 }

@@ -11,31 +11,49 @@ import { parseConsentWord } from './consent-words.ts';
 export type RegisterCsvError =
   | { readonly kind: 'not-a-list' }
   | { readonly kind: 'no-consent-columns' }
+  /** Two columns are about the same thing, and may say different things. */
+  | { readonly kind: 'double-column'; readonly column: string }
   | { readonly kind: 'bad-row'; readonly line: number; readonly column: string };
 
 /** The whole file or nothing: half a register would answer "yes" by leaving children out. */
 export function parseRegisterCsv(text: string): Result<readonly Pupil[], RegisterCsvError> {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
-  const [heads, ...rows] = data;
-  if (heads === undefined || rows.length === 0) return err({ kind: 'not-a-list' });
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''));
+  const [heads = [], ...rows] = data;
   const columns = findColumns(heads);
   const { firstName, lastName, group } = columns.names;
   if (firstName === undefined || lastName === undefined || group === undefined) {
     return err({ kind: 'not-a-list' });
   }
   if (columns.purposes.length === 0) return err({ kind: 'no-consent-columns' });
-  const pupils: Pupil[] = [];
-  for (const [index, row] of rows.entries()) {
-    const pupil = parseRow(row, columns, heads);
-    // Line 1 holds the heads.
-    if (!pupil.ok) return err({ kind: 'bad-row', line: index + 2, column: pupil.error });
-    pupils.push(pupil.value);
+  const [double] = columns.doubles;
+  if (double !== undefined) return err({ kind: 'double-column', column: double });
+  // A quote that is never closed swallows every pupil after it.
+  const [broken] = errors.filter((error) => error.type === 'Quotes');
+  if (broken !== undefined) {
+    return err({ kind: 'bad-row', line: (broken.row ?? 0) + 1, column: '"' });
   }
-  const ids = new Set(pupils.map(({ id }) => id));
-  if (ids.size === pupils.length) return ok(pupils);
-  const twice = pupils.findIndex(({ id }, at) => pupils.findIndex((other) => other.id === id) < at);
-  return err({ kind: 'bad-row', line: twice + 2, column: 'Leerlingnummer' });
+  return parseRows(rows, columns, heads);
 }
+
+function parseRows(
+  rows: readonly (readonly string[])[],
+  columns: Columns,
+  heads: readonly string[],
+): Result<readonly Pupil[], RegisterCsvError> {
+  const pupils = new Map<string, Pupil>();
+  for (const [index, row] of rows.entries()) {
+    if (row.every((cell) => cell.trim() === '')) continue;
+    // Line 1 holds the heads.
+    const line = index + 2;
+    const pupil = parseRow(row, columns, heads);
+    if (!pupil.ok) return err({ kind: 'bad-row', line, column: pupil.error });
+    if (pupils.has(pupil.value.id)) return err({ kind: 'bad-row', line, column: numberHead });
+    pupils.set(pupil.value.id, pupil.value);
+  }
+  return pupils.size === 0 ? err({ kind: 'not-a-list' }) : ok([...pupils.values()]);
+}
+
+const numberHead = 'Leerlingnummer';
 
 /** The error is the head of the cell that cannot be read. */
 function parseRow(
@@ -45,6 +63,8 @@ function parseRow(
 ): Result<Pupil, string> {
   const cell = (column: number | undefined): string =>
     column === undefined ? '' : (row[column] ?? '').trim();
+  // A cell too many has shifted the others under the wrong heads.
+  if (row.slice(heads.length).some((extra) => extra.trim() !== '')) return err(heads.at(-1) ?? '');
   const name = {
     firstName: cell(names.firstName),
     infix: cell(names.infix),

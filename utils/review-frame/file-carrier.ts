@@ -11,6 +11,8 @@ export interface FileCarrier {
   /** Resolves when the checker has it. Rejects with TimeoutError. */
   put(id: PhotoId, file: File): Promise<void>;
   get(id: PhotoId): Promise<File>;
+  /** Answers others who ask for a file that is here. */
+  serve(fileHere: (id: PhotoId) => File | undefined): void;
 }
 
 export function createFileCarrier(): FileCarrier {
@@ -37,6 +39,14 @@ export function createFileCarrier(): FileCarrier {
       await ask({ kind: 'put', photoId, file }, (message) =>
         message.kind === 'have' && message.photoId === photoId ? true : null,
       );
+    },
+    serve(fileHere) {
+      channel.addEventListener('message', ({ data }: MessageEvent<FileMessage>) => {
+        const file = data.kind === 'get' ? fileHere(data.photoId) : undefined;
+        if (data.kind !== 'get' || file === undefined) return;
+        const answer: FileMessage = { kind: 'file', photoId: data.photoId, file };
+        channel.postMessage(answer);
+      });
     },
     get: (photoId) =>
       ask({ kind: 'get', photoId }, (message) =>

@@ -63,8 +63,10 @@ export function createReviewSession(ports: SessionPorts) {
       case 'settled':
         return finish(asked, answer.noteCount > 0 ? 'noted' : 'ok');
       case 'needs-bytes':
-        await sendFiles(answer.photoIds);
-        return ask(() => ports.judge(asked));
+        return ask(async () => {
+          await sendFiles(answer.photoIds);
+          return ports.judge(asked);
+        });
       case 'refused':
         return fail(answer.reason);
       case 'unknown-hold':
@@ -77,11 +79,16 @@ export function createReviewSession(ports: SessionPorts) {
     ports.onStatus('decide');
   }
 
+  /** Rejects when neither this page nor another one of ours has the file. */
+  async function fileOf(id: PhotoId): Promise<File> {
+    const file = files.get(id) ?? (await ports.getFile(id));
+    files.set(id, file);
+    return file;
+  }
+
   async function sendFiles(ids: readonly PhotoId[]): Promise<void> {
     for (const id of ids) {
-      const file = files.get(id);
-      if (file === undefined) throw new Error('the file is not here any more');
-      await ports.putFile(id, file);
+      await ports.putFile(id, await fileOf(id));
     }
   }
 
@@ -110,17 +117,16 @@ export function createReviewSession(ports: SessionPorts) {
   }
 
   return {
-    /** To show it. Rejects when neither this page nor the checker has the file. */
-    async fileOf(id: PhotoId): Promise<File> {
-      const file = files.get(id) ?? (await ports.getFile(id));
-      files.set(id, file);
-      return file;
-    },
+    fileOf,
+    /** For a window of this extension that has no files of its own. */
+    fileHere: (id: PhotoId): File | undefined => files.get(id),
     hold(hold: Hold, held: readonly File[]): void {
       for (const [at, photo] of hold.photos.entries()) {
         const file = held[at];
         if (file !== undefined) files.set(photo.id, file);
       }
+      // A page that threw the frame out sends again what may be here already.
+      if (current === hold.id || queue.some((waiting) => waiting.id === hold.id)) return;
       if (current === null) void start(hold);
       else queue.push(hold);
     },

@@ -2,28 +2,25 @@
 import { askBackground } from '../messaging/ask-background.ts';
 import { isConnect, type ToFrame, type ToGuard } from '../messaging/frame-channel.ts';
 import { holdId } from '../model/ids.ts';
-import { createFileCarrier } from './file-carrier.ts';
+import { createFileCarrier, type FileCarrier } from './file-carrier.ts';
 import { createReviewSession, type ReviewState, type SessionPorts } from './review-session.ts';
 
 export type ReviewSession = ReturnType<typeof createReviewSession>;
 
 type OnState = SessionPorts['onState'];
 
-const common = (): Omit<SessionPorts, 'open' | 'onState' | 'onStatus'> => {
-  const carrier = createFileCarrier();
-  return {
-    judge: (id) => askBackground('review/judge', { holdId: id }),
-    chooseGroups: (id, groups) => askBackground('review/choose-groups', { holdId: id, groups }),
-    decide: (id, decision) => askBackground('review/decide', { holdId: id, decision }),
-    putFile: carrier.put,
-    getFile: carrier.get,
-  };
-};
+const common = (carrier: FileCarrier): Omit<SessionPorts, 'open' | 'onState' | 'onStatus'> => ({
+  judge: (id) => askBackground('review/judge', { holdId: id }),
+  chooseGroups: (id, groups) => askBackground('review/choose-groups', { holdId: id, groups }),
+  decide: (id, decision) => askBackground('review/decide', { holdId: id, decision }),
+  putFile: carrier.put,
+  getFile: carrier.get,
+});
 
 /** In a window: the hold's id is in the address, and the files come from the checker. */
 export function startInWindow(id: string, onState: OnState): ReviewSession {
   const session = createReviewSession({
-    ...common(),
+    ...common(createFileCarrier()),
     open: () => Promise.resolve(null),
     onState,
     onStatus: (status) => {
@@ -36,10 +33,11 @@ export function startInWindow(id: string, onState: OnState): ReviewSession {
 
 /** In a frame: holds come from the guard, through the one port that it sends. */
 export function startInFrame(onState: OnState): ReviewSession {
+  const carrier = createFileCarrier();
   let token = '';
   let tell = (_message: ToGuard): void => undefined;
   const session = createReviewSession({
-    ...common(),
+    ...common(carrier),
     open: (hold) => askBackground('review/open', { token, hold }),
     onState,
     onStatus(status) {
@@ -47,6 +45,7 @@ export function startInFrame(onState: OnState): ReviewSession {
       if (status === 'decide') tell({ kind: 'show' });
     },
   });
+  carrier.serve(session.fileHere);
   const onConnect = (event: MessageEvent<unknown>): void => {
     const [port] = event.ports;
     if (port === undefined || !isConnect(event.data)) return;
@@ -55,7 +54,8 @@ export function startInFrame(onState: OnState): ReviewSession {
     tell = (message) => port.postMessage(message);
     port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
       if (data.kind === 'hold') session.hold(data.hold, data.files);
-      else session.settled(data.holdId);
+      else if (data.kind === 'settled') session.settled(data.holdId);
+      else tell({ kind: 'alive' });
     };
   };
   window.addEventListener('message', onConnect);

@@ -2,39 +2,35 @@
 import type { HoldAnswer } from '../messaging/background-protocol.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
-import type { PupilId } from '../model/ids.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Register } from '../model/register.ts';
-import { applyDecision, type HeldPart, type OpenDraft } from './open-draft.ts';
+import { applyDecision } from './apply-decision.ts';
+import type { Held } from './held.ts';
 import type { ReviewPorts } from './ports.ts';
-import { judgeDraft, reviewDraft } from './review-draft.ts';
+import { acceptedFor, judgeHeld, reviewDraft } from './review-draft.ts';
 import { releaseHold, withdrawHold } from './settle-hold.ts';
-import { viewOf } from './view-of.ts';
+import { showView } from './show-view.ts';
 
 /** Where the decision was taken: in the frame over a page, or in a window no page can cover. */
 export type ReleasePlace = 'frame' | 'window';
 
 export async function releaseIfAllowed(
-  held: { draft: OpenDraft; part: HeldPart; register: Register | null; policy: Policy },
+  asked: Held,
   decision: Extract<Decision, { kind: 'release' }>,
   place: ReleasePlace,
   ports: ReviewPorts,
 ): Promise<HoldAnswer> {
-  const { part, register, policy } = held;
-  const reviewed = await reviewDraft(held.draft, part, register, policy, ports);
+  const reviewed = await reviewDraft(asked, ports);
   if (reviewed.status === 'needs-bytes') return reviewed;
-  const { open } = reviewed.judgement;
-  if (!mayAccept(open, decision, place, policy)) {
+  if (!mayAccept(reviewed.judgement.open, decision, place, asked.policy)) {
     return { status: 'refused', reason: 'not-allowed' };
   }
-  const draft = applyDecision(reviewed.draft, part, decision, pupilsAsked(open));
-  if (part.kind === 'photos' && draft.photos.every(({ id }) => !part.photoIds.includes(id))) {
-    return withdrawHold(draft, part, ports);
+  const held = applyDecision(reviewed.held, decision, reviewed.judgement);
+  const { draft, part } = held;
+  if (part.kind === 'photos' && !draft.photos.some(({ id }) => part.photoIds.includes(id))) {
+    return withdrawHold(held, ports);
   }
-  const judgement = judgeDraft(draft, part, register, policy);
-  if (judgement.verdict === 'ok') return releaseHold(draft, part, register, policy, ports);
-  await ports.drafts.write(draft);
-  return { status: 'view', view: viewOf(draft, part, judgement, register, policy) };
+  const judgement = judgeHeld(held, acceptedFor(held));
+  return judgement.verdict === 'ok' ? releaseHold(held, ports) : showView(held, judgement, ports);
 }
 
 /** A `stop` can be accepted only in a window, and only where the policy leaves it to staff. */
@@ -51,6 +47,3 @@ function mayAccept(
       place === 'window' && consent !== undefined && policy.overridableConsents.includes(consent),
   );
 }
-
-const pupilsAsked = (open: readonly Finding[]): readonly PupilId[] =>
-  open.flatMap(({ check, pupilIds }) => (check === 'people-not-confirmed' ? pupilIds : []));

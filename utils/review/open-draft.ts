@@ -1,7 +1,6 @@
-/** A draft while it is being made: what it holds, what was decided. Pure updates only. */
-
+/** A draft while it is being made: what is held of it, and what was decided. Pure updates only. */
 import type { ReleasedPhoto } from '../messaging/guard-protocol.ts';
-import type { Absence, Acceptance, Decision, PeopleAnswer } from '../model/decision.ts';
+import type { Absence, Acceptance } from '../model/decision.ts';
 import type {
   Audience,
   DraftPhoto,
@@ -10,18 +9,23 @@ import type {
   Hold,
   HoldKind,
   HoldSource,
-  SeenAudience,
 } from '../model/draft.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { incompleteKey } from '../model/finding.ts';
 import type { DraftId, HoldId, PhotoId, PupilId } from '../model/ids.ts';
 import type { GuardAddress } from '../platform/tabs.ts';
+import { seenGroups } from './seen-groups.ts';
 
+/** One hold of the draft. It is judged by its own texts and audience, as they were when it began. */
 export interface HeldPart {
   readonly id: HoldId;
   readonly kind: HoldKind;
   readonly source: HoldSource;
+  readonly audience: Audience;
   readonly photoIds: readonly PhotoId[];
+  readonly texts: readonly DraftText[];
+  readonly evidence: Evidence | null;
+  /** What was last on the screen: an answer counts for nothing else. */
+  readonly shown: Shown;
   readonly state: 'open' | 'released' | 'withdrawn';
   /** What goes through when it is released; decided before the page is told. */
   readonly released: readonly ReleasedPhoto[];
@@ -29,16 +33,20 @@ export interface HeldPart {
   readonly windowTabId: number | null;
 }
 
+export interface Shown {
+  readonly findingKeys: readonly string[];
+  readonly pupilsAsked: readonly PupilId[];
+}
+
 export interface OpenDraft {
   readonly id: DraftId;
   readonly guard: GuardAddress;
   readonly place: DraftPlace;
-  readonly audience: Audience;
+  /** The groups that the teacher named, for where the site does not say. */
+  readonly chosenGroups: readonly string[];
   readonly photos: readonly DraftPhoto[];
-  readonly texts: readonly DraftText[];
   readonly absences: readonly Absence[];
-  readonly accepted: readonly Acceptance[];
-  readonly evidence: Evidence | null;
+  readonly accepted: readonly (Acceptance & { readonly holdId: HoldId })[];
   readonly holds: readonly HeldPart[];
 }
 
@@ -53,107 +61,52 @@ export function addHold(
   registerGroups: readonly string[],
 ): OpenDraft {
   if (draft !== null && heldPart(draft, hold.id) !== undefined) return draft;
-  const { channel } = hold.audience;
-  // What the site does not say stays as the teacher answered it.
-  const groups = seenGroups(hold.audience, registerGroups) ?? draft?.audience.groups ?? [];
+  const chosenGroups = draft?.chosenGroups ?? [];
+  const groups = seenGroups(hold.audience, registerGroups) ?? chosenGroups;
+  const part: HeldPart = {
+    id: hold.id,
+    kind: hold.kind,
+    source: hold.source,
+    audience: { channel: hold.audience.channel, groups },
+    photoIds: hold.photos.map((photo) => photo.id),
+    texts: hold.texts,
+    evidence: null,
+    shown: { findingKeys: [], pupilsAsked: [] },
+    state: 'open',
+    released: [],
+    windowTabId: null,
+  };
   return {
     id: hold.draftId,
     guard,
     place: hold.place,
-    audience: { channel, groups },
+    chosenGroups,
     photos: [...(draft?.photos ?? []), ...hold.photos],
-    texts: hold.texts,
     absences: draft?.absences ?? [],
     accepted: draft?.accepted ?? [],
-    evidence: null,
-    holds: [
-      ...(draft?.holds ?? []),
-      {
-        id: hold.id,
-        kind: hold.kind,
-        source: hold.source,
-        photoIds: hold.photos.map((photo) => photo.id),
-        state: 'open',
-        released: [],
-        windowTabId: null,
-      },
-    ],
+    holds: [...(draft?.holds ?? []), part],
   };
 }
 
-/**
- * The groups that the site shows, or null when it shows none. One that the register does not know
- * would have nobody who may not appear: then no group is known, and the teacher is asked.
- */
-function seenGroups(
-  { groups, isWholeSchool }: SeenAudience,
-  registerGroups: readonly string[],
-): readonly string[] | null {
-  if (isWholeSchool) return registerGroups;
-  if (groups.length === 0) return null;
-  const plain = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
-  const known = groups.flatMap(
-    (group) => registerGroups.find((name) => plain(name) === plain(group)) ?? [],
-  );
-  return known.length === groups.length ? known : [];
-}
-
-export function changeHold(draft: OpenDraft, id: HoldId, change: Partial<HeldPart>): OpenDraft {
+export function changePart(draft: OpenDraft, id: HoldId, change: Partial<HeldPart>): OpenDraft {
   return {
     ...draft,
     holds: draft.holds.map((part) => (part.id === id ? { ...part, ...change } : part)),
   };
 }
 
-/** Takes over what the teacher decided: photos out, findings accepted, the question answered. */
-export function applyDecision(
-  draft: OpenDraft,
-  part: HeldPart,
-  decision: Extract<Decision, { kind: 'release' }>,
-  shown: readonly PupilId[],
-): OpenDraft {
-  const removed = decision.removedPhotoIds.filter((id) => part.photoIds.includes(id));
-  return {
-    ...dropPhotos(draft, removed),
-    accepted: [...draft.accepted, ...decision.accepted.map((it) => ownedBy(part, it))],
-    absences: [...draft.absences, ...absencesBy(draft, decision.people, shown)],
-  };
-}
-
-/** "I looked myself at what could not be checked" counts for this hold only. */
-const ownedBy = (part: HeldPart, { key, reason }: Acceptance): Acceptance => ({
-  key: key === incompleteKey ? `${incompleteKey}:${part.id}` : key,
-  reason,
-});
-
-/** What counts as accepted when this hold is judged. */
-export const acceptedFor = (draft: OpenDraft, part: HeldPart): readonly Acceptance[] =>
-  draft.accepted.map(({ key, reason }) => ({
-    key: key === `${incompleteKey}:${part.id}` ? incompleteKey : key,
-    reason,
-  }));
-
-/** An answer counts for the groups that were on the screen, and for the pupils who were shown. */
-function absencesBy(
-  draft: OpenDraft,
-  people: PeopleAnswer | null,
-  shown: readonly PupilId[],
-): readonly Absence[] {
-  const { groups } = draft.audience;
-  const isAboutThese = groups.length > 0 && people?.groups.join('\n') === groups.join('\n');
-  if (people === null || !people.nonePresent || !isAboutThese) return [];
-  return [{ photoIds: people.photoIds, pupilIds: shown }];
-}
-
 export function dropPhotos(draft: OpenDraft, removed: readonly PhotoId[]): OpenDraft {
-  const stays = (id: PhotoId): boolean => !removed.includes(id);
-  const photos = draft.evidence?.photos?.filter((photo) => stays(photo.photoId));
-  return {
-    ...draft,
-    photos: draft.photos.filter((photo) => stays(photo.id)),
-    evidence:
-      draft.evidence === null || photos === undefined
-        ? draft.evidence
-        : { ...draft.evidence, photos },
-  };
+  return { ...draft, photos: draft.photos.filter((photo) => !removed.includes(photo.id)) };
+}
+
+/**
+ * The photos that a hold is judged with: its own and those released earlier. A text may go out with
+ * photos that are still being decided on; photos are not judged by those of another open hold.
+ */
+export function photosBeside(draft: OpenDraft, part: HeldPart): readonly DraftPhoto[] {
+  const isOpenElsewhere = (id: PhotoId): boolean =>
+    draft.holds.some((it) => it !== part && it.state === 'open' && it.photoIds.includes(id));
+  return draft.photos.filter(
+    ({ id }) => part.kind === 'texts' || part.photoIds.includes(id) || !isOpenElsewhere(id),
+  );
 }

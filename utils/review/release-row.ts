@@ -1,39 +1,46 @@
 /** What the ledger keeps of a released hold. */
-
 import { pupilsMeant } from '../consent/pupils-meant.ts';
 import type { Release } from '../ledger/record-release.ts';
 import type { PhotoEvidence } from '../model/evidence.ts';
 import type { PupilId } from '../model/ids.ts';
 import type { Judgement } from '../verdict/judge.ts';
-import type { HeldPart, OpenDraft } from './open-draft.ts';
+import type { Held } from './held.ts';
 
-/** `judgement` is that of the draft before anything was accepted: what there was to decide. */
-export function releaseRow(draft: OpenDraft, part: HeldPart, judgement: Judgement): Release {
+/** `judgement` is that of the hold before anything was accepted: what there was to decide. */
+export function releaseRow(held: Held, judgement: Judgement): Release {
+  const { draft, part } = held;
+  const reasons = draft.accepted
+    .filter(({ holdId }) => holdId === part.id)
+    .map(({ reason }) => reason);
   return {
     id: part.id,
     host: draft.place.host,
     path: draft.place.path,
     kind: part.kind,
-    channel: draft.audience.channel,
-    groups: draft.audience.groups,
-    pupilIds: namedPupils(draft, part),
+    channel: part.audience.channel,
+    groups: part.audience.groups,
+    pupilIds: namedPupils(held),
     verdict: judgement.verdict,
     findings: [...new Set(judgement.open.map((finding) => finding.check))],
-    reasons: [...new Set(draft.accepted.map((acceptance) => acceptance.reason))],
-    fileHashes: photosOf(draft, part).flatMap((photo) => photo.hash ?? []),
+    reasons: [...new Set(reasons)],
+    fileHashes: ownPhotos(held).flatMap((photo) => photo.hash ?? []),
   };
 }
 
 /** Those named for sure in what was released: in its texts, or in its photos and their names. */
-function namedPupils(draft: OpenDraft, part: HeldPart): readonly PupilId[] {
-  const texts = part.kind === 'texts' ? (draft.evidence?.texts ?? []) : [];
-  const photos = photosOf(draft, part);
+function namedPupils(held: Held): readonly PupilId[] {
+  const { kind, evidence } = held.part;
+  const texts = kind === 'texts' ? (evidence?.texts ?? []) : [];
   const mentions = [
     ...texts.flatMap((text) => text.mentions),
-    ...photos.flatMap((photo) => [...photo.fileNameMentions, ...photo.photoMentions]),
+    ...ownPhotos(held).flatMap((photo) => [...photo.fileNameMentions, ...photo.photoMentions]),
   ];
   return [...new Set(pupilsMeant(mentions))];
 }
 
-const photosOf = (draft: OpenDraft, part: HeldPart): readonly PhotoEvidence[] =>
-  (draft.evidence?.photos ?? []).filter((photo) => part.photoIds.includes(photo.photoId));
+/** The photos of this hold that were not taken out of it. */
+const ownPhotos = ({ draft, part }: Held): readonly PhotoEvidence[] =>
+  (part.evidence?.photos ?? []).filter(
+    ({ photoId }) =>
+      part.photoIds.includes(photoId) && draft.photos.some((photo) => photo.id === photoId),
+  );

@@ -1,62 +1,64 @@
-/** The use case: draft → evidence → checks → verdict → view. */
+/** The use case: draft → evidence → checks → verdict. What is shown of it makes `view-of.ts`. */
 import type { CheckInput } from '../checks/check-input.ts';
 import { runChecks } from '../checks/run-checks.ts';
+import type { Acceptance } from '../model/decision.ts';
+import { incompleteKey } from '../model/finding.ts';
 import type { PhotoId } from '../model/ids.ts';
-import type { Policy } from '../model/policy.ts';
-import type { Register } from '../model/register.ts';
 import { type Judgement, judge } from '../verdict/judge.ts';
-import { acceptedFor, type HeldPart, type OpenDraft } from './open-draft.ts';
+import { changeHeld, type Held } from './held.ts';
+import { photosBeside } from './open-draft.ts';
 import type { ReviewPorts } from './ports.ts';
 
 export type Reviewed =
-  | { readonly status: 'judged'; readonly draft: OpenDraft; readonly judgement: Judgement }
+  | { readonly status: 'judged'; readonly held: Held; readonly judgement: Judgement }
   | { readonly status: 'needs-bytes'; readonly photoIds: readonly PhotoId[] };
 
-/** Gathers what is not known yet about the whole draft, and judges it by today's register. */
+/** Gathers what is not known yet, and judges the hold by today's register. */
 export async function reviewDraft(
-  draft: OpenDraft,
-  part: HeldPart,
-  register: Register | null,
-  policy: Policy,
+  held: Held,
   ports: Pick<ReviewPorts, 'gather'>,
 ): Promise<Reviewed> {
+  const { draft, part, register, policy } = held;
   const registerVersion = register?.version ?? 0;
-  let current = draft;
-  if (draft.evidence?.registerVersion !== registerVersion) {
+  let current = held;
+  if (part.evidence?.registerVersion !== registerVersion || !hasAllPhotos(held)) {
     const answer = await ports.gather({
       registerVersion,
-      groups: draft.audience.groups,
-      photos: draft.photos,
-      texts: draft.texts,
+      groups: part.audience.groups,
+      photos: photosBeside(draft, part),
+      texts: part.texts,
       photoBudgetMs: policy.photoBudgetMs,
     });
     if (answer.status === 'needs-bytes') return answer;
-    current = { ...draft, evidence: answer.evidence };
+    current = changeHeld(held, { evidence: answer.evidence });
   }
-  return {
-    status: 'judged',
-    draft: current,
-    judgement: judgeDraft(current, part, register, policy),
-  };
+  return { status: 'judged', held: current, judgement: judgeHeld(current, acceptedFor(current)) };
 }
 
-/** Judges by the evidence that the draft carries. Evidence that is not there is never a pass. */
-export function judgeDraft(
-  draft: OpenDraft,
-  part: HeldPart,
-  register: Register | null,
-  policy: Policy,
-): Judgement {
-  const { photos, texts } = draft.evidence ?? {};
-  const isWhole = draft.photos.every(({ id }) => photos?.some((photo) => photo.photoId === id));
+/** Judges by the evidence that the hold carries. Evidence that is not there is never a pass. */
+export function judgeHeld(held: Held, accepted: readonly Acceptance[]): Judgement {
+  const { draft, part, register, policy } = held;
+  const photoIds = photosBeside(draft, part).map((photo) => photo.id);
+  const { photos, texts } = part.evidence ?? {};
   const input: Partial<CheckInput> = {
-    photoIds: draft.photos.map((photo) => photo.id),
-    audience: draft.audience,
+    photoIds,
+    audience: part.audience,
     absences: draft.absences,
     leaving: part.kind,
     ...(register === null ? {} : { register }),
-    ...(photos === undefined || !isWhole ? {} : { photos }),
+    ...(photos === undefined || !hasAllPhotos(held)
+      ? {}
+      : { photos: photos.filter((photo) => photoIds.includes(photo.photoId)) }),
     ...(texts === undefined ? {} : { texts }),
   };
-  return judge(runChecks(input), acceptedFor(draft, part), policy);
+  return judge(runChecks(input), accepted, policy);
 }
+
+const hasAllPhotos = ({ draft, part }: Held): boolean =>
+  photosBeside(draft, part).every(({ id }) =>
+    part.evidence?.photos?.some((photo) => photo.photoId === id),
+  );
+
+/** "I looked myself at what could not be checked" counts for its own hold only. */
+export const acceptedFor = ({ draft, part }: Held): readonly Acceptance[] =>
+  draft.accepted.filter(({ key, holdId }) => key !== incompleteKey || holdId === part.id);

@@ -3,28 +3,23 @@ import { consentFor } from '../consent/consent-for.ts';
 import type { Audience } from '../model/draft.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PupilId } from '../model/ids.ts';
-import type { Policy } from '../model/policy.ts';
 import { fullName, type Register } from '../model/register.ts';
 import type { FindingView, PeopleQuestion, PupilView, ReviewView } from '../model/review-view.ts';
 import type { Judgement } from '../verdict/judge.ts';
-import type { HeldPart, OpenDraft } from './open-draft.ts';
+import type { Held } from './held.ts';
+import { photosBeside } from './open-draft.ts';
 
-export function viewOf(
-  draft: OpenDraft,
-  part: HeldPart,
-  judgement: Judgement,
-  register: Register | null,
-  policy: Policy,
-): ReviewView {
+export function viewOf(held: Held, judgement: Judgement): ReviewView {
+  const { draft, part, register, policy } = held;
   const { open } = judgement;
-  const pupils = pupilViews(register, draft.audience);
+  const pupils = pupilViews(register, part.audience);
   return {
     holdId: part.id,
     holdKind: part.kind,
     verdict: judgement.verdict,
-    channel: draft.audience.channel,
+    channel: part.audience.channel,
     allGroups: groupsOf(register),
-    photos: draft.photos
+    photos: photosBeside(draft, part)
       .map((photo) => ({
         id: photo.id,
         fileName: photo.fileName,
@@ -32,12 +27,12 @@ export function viewOf(
         isHeld: part.photoIds.includes(photo.id),
       }))
       .filter((photo) => photo.isHeld || open.some((it) => it.photoId === photo.id)),
-    texts: draft.texts.map((text) => ({
+    texts: part.texts.map((text) => ({
       ...text,
       ranges: open.flatMap((it) => (it.textId === text.id ? (it.ranges ?? []) : [])),
     })),
     findings: open.map((finding) => findingView(finding, pupils)),
-    people: peopleQuestion(draft, open, pupils),
+    people: peopleQuestion(part.audience, open, pupils),
     override: judgement.override,
     isIncomplete: judgement.isIncomplete,
     offerTexts: part.source === 'request',
@@ -50,7 +45,7 @@ export const groupsOf = (register: Register | null): readonly string[] =>
     a.localeCompare(b, 'nl', { numeric: true }),
   );
 
-/** The register's words on each pupil, for the channel of this draft. */
+/** The register's words on each pupil, for the channel that is published to. */
 function pupilViews(
   register: Register | null,
   { channel }: Audience,
@@ -78,7 +73,7 @@ function findingView(finding: Finding, pupils: ReadonlyMap<PupilId, PupilView>):
 }
 
 function peopleQuestion(
-  draft: OpenDraft,
+  audience: Audience,
   open: readonly Finding[],
   pupils: ReadonlyMap<PupilId, PupilView>,
 ): PeopleQuestion | null {
@@ -92,7 +87,7 @@ function peopleQuestion(
   // A list that is mostly "niet ingevuld" is not read yet: one line says so, not 25 names.
   const listsUnknown = unknown <= Math.max(3, refused.length);
   return {
-    groups: draft.audience.groups,
+    groups: audience.groups,
     mayNot: listsUnknown ? mayNot : refused,
     unknownCount: listsUnknown ? 0 : unknown,
   };

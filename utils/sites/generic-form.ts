@@ -1,7 +1,6 @@
 /** Every other site: a page with a form, as a school's own website has in its back office. */
-
 import { defineSite } from './define-site.ts';
-import { chosenOptions } from './page-words.ts';
+import { chosenGroups } from './page-audience.ts';
 
 export const genericForm = defineSite({
   id: 'generic-form',
@@ -11,12 +10,5 @@ export const genericForm = defineSite({
   publishControl: /^(publiceren|plaatsen|bijwerken|opslaan|versturen)$/i,
   draftControl: /concept/i,
   draftRequests: [],
-  audience(composer) {
-    const chosen = chosenOptions(composer);
-    return {
-      channel: 'website',
-      groups: chosen.filter((name) => /^groep\b/i.test(name)),
-      isWholeSchool: chosen.some((name) => /^hele school$/i.test(name)),
-    };
-  },
+  audience: (composer) => ({ channel: 'website', ...chosenGroups(composer) }),
 });

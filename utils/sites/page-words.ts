@@ -1,6 +1,8 @@
-/** Words that a page shows for its controls: labels, chosen options, switches. */
+/** Words that a page shows for its controls. */
 
 const clean = (text: string | null | undefined): string => (text ?? '').trim().replace(/\s+/g, ' ');
+
+export const wordsOf = (element: Element): string => clean(element.textContent);
 
 /** The accessible name as far as sites give one: ARIA, label, own words, placeholder, name. */
 export function nameOf(element: Element): string {
@@ -10,9 +12,9 @@ export function nameOf(element: Element): string {
     .join(' ');
   const labels =
     'labels' in element && element.labels instanceof NodeList
-      ? [...element.labels].map((label) => clean(label.textContent)).join(' ')
+      ? [...element.labels].map((label) => clean(ownWords(label))).join(' ')
       : '';
-  const own = /^(BUTTON|A)$/.test(element.tagName) ? clean(element.textContent) : '';
+  const own = /^(BUTTON|A)$/.test(element.tagName) ? wordsOf(element) : '';
   const value =
     element instanceof HTMLInputElement && /^(submit|button)$/.test(element.type)
       ? element.value
@@ -22,20 +24,11 @@ export function nameOf(element: Element): string {
   return [...candidates, ...rest].map(clean).find((name) => name !== '') ?? '';
 }
 
-/** The words of what is chosen: in selects, listboxes, and ticked boxes. */
-export function chosenOptions(root: ParentNode): readonly string[] {
-  const selected = [...root.querySelectorAll('select')].flatMap((select) =>
-    [...select.selectedOptions].map((option) => clean(option.textContent)),
-  );
-  const options = root.querySelectorAll('[role="option"][aria-selected="true"]');
-  const ticked = root.querySelectorAll(
-    'input[type="checkbox"]:checked, input[type="radio"]:checked, [role="checkbox"][aria-checked="true"], [role="menuitemcheckbox"][aria-checked="true"]',
-  );
-  return [
-    ...selected,
-    ...[...options].map((option) => clean(option.textContent)),
-    ...[...ticked].map((box) => nameOf(box) || clean(box.textContent)),
-  ].filter((name) => name !== '');
+/** A label may wrap its field, whose contents are not part of the label. */
+function ownWords(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (node instanceof Element && node.matches('textarea, select, [contenteditable]')) return '';
+  return [...node.childNodes].map(ownWords).join(' ');
 }
 
 /** Whether a switch or box of that name is on. */
@@ -43,5 +36,5 @@ export function isSwitchedOn(root: ParentNode, name: RegExp): boolean {
   const on = root.querySelectorAll(
     '[role="switch"][aria-checked="true"], [role="checkbox"][aria-checked="true"], input[type="checkbox"]:checked',
   );
-  return [...on].some((box) => name.test(nameOf(box)) || name.test(clean(box.textContent)));
+  return [...on].some((box) => name.test(nameOf(box)) || name.test(wordsOf(box)));
 }

@@ -8,17 +8,22 @@ export interface FieldText {
   readonly value: string;
 }
 
-const textFields =
-  'textarea, input:not([type]), input[type="text"], [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+const editable =
+  '[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+
+const textFields = `textarea, input:not([type]), input[type="text"], ${editable}`;
 
 export function readTexts(composer: ParentNode): readonly FieldText[] {
-  return [...composer.querySelectorAll(textFields)]
-    .filter((field) => field.parentElement?.closest('[contenteditable="true"]') == null)
-    .map((field) => {
-      const label = nameOf(field);
-      return { kind: kindOf(label), label, value: textOf(field) };
-    })
-    .filter((text) => text.value.trim() !== '');
+  return (
+    [...composer.querySelectorAll(textFields)]
+      // An editor within an editor is read with the outer one.
+      .filter((field) => !field.parentElement?.closest(editable))
+      .map((field) => {
+        const label = nameOf(field);
+        return { kind: kindOf(label), label, value: textOf(field) };
+      })
+      .filter((text) => text.value.trim() !== '')
+  );
 }
 
 function textOf(field: Element): string {

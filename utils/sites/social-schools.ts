@@ -1,7 +1,7 @@
 /** Social Schools: a closed parent app. Class names are hashes there, so roles and labels count. */
-
 import { defineSite } from './define-site.ts';
-import { chosenOptions, isSwitchedOn } from './page-words.ts';
+import { chosenGroups } from './page-audience.ts';
+import { isSwitchedOn } from './page-words.ts';
 
 export const socialSchools = defineSite({
   id: 'social-schools',
@@ -11,13 +11,9 @@ export const socialSchools = defineSite({
   publishControl: /^(plaatsen|publiceren|versturen|inplannen)$/i,
   draftControl: /concept/i,
   draftRequests: [{ method: 'PUT', path: '/drafts?/[^/]+$' }],
-  audience(composer) {
-    const chosen = chosenOptions(composer);
-    const isPublic = isSwitchedOn(composer, /openbare website/i);
-    return {
-      channel: isPublic ? 'website' : 'closed_app',
-      groups: chosen.filter((name) => /^groep\b/i.test(name)),
-      isWholeSchool: chosen.some((name) => /^hele school$/i.test(name)),
-    };
-  },
+  audience: (composer) => ({
+    // A post for parents can be put on the public website at the same time.
+    channel: isSwitchedOn(composer, /openbare website/i) ? 'website' : 'closed_app',
+    ...chosenGroups(composer),
+  }),
 });

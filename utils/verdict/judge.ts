@@ -38,7 +38,7 @@ export function judge(
   };
 }
 
-/** Without a register most checks cannot run, and that has a finding of its own. */
+/** A check that lacks nothing but the register is excused: that has a finding of its own. */
 function hasGap(
   outcomes: readonly CheckedOutcome[],
   open: readonly Finding[],
@@ -47,9 +47,11 @@ function hasGap(
   const isTold =
     open.some((finding) => finding.check === 'register-missing') ||
     acceptedKeys.has('register-missing');
-  return outcomes.some(
-    ({ outcome }) => outcome.status === 'errored' || (outcome.status === 'incomplete' && !isTold),
-  );
+  return outcomes.some(({ outcome }) => {
+    if (outcome.status === 'errored') return true;
+    if (outcome.status !== 'incomplete') return false;
+    return !isTold || outcome.missing.some((key) => key !== 'register');
+  });
 }
 
 function verdictOf(open: readonly Finding[], isIncomplete: boolean): Verdict {

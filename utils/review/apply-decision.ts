@@ -1,0 +1,39 @@
+/** Takes over what the teacher decided: photos out, findings accepted, the question answered. */
+import type { Absence, Decision, PeopleAnswer } from '../model/decision.ts';
+import { incompleteKey } from '../model/finding.ts';
+import type { Judgement } from '../verdict/judge.ts';
+import type { Held } from './held.ts';
+import { dropPhotos, type HeldPart } from './open-draft.ts';
+
+/** Only what was on the screen, and is still so, can be accepted or answered. */
+export function applyDecision(
+  held: Held,
+  decision: Extract<Decision, { kind: 'release' }>,
+  judgement: Judgement,
+): Held {
+  const { draft, part } = held;
+  const removed = decision.removedPhotoIds.filter((id) => part.photoIds.includes(id));
+  const isOpen = (key: string): boolean =>
+    key === incompleteKey
+      ? judgement.isIncomplete
+      : part.shown.findingKeys.includes(key) && judgement.open.some((it) => it.key === key);
+  const accepted = decision.accepted
+    .filter(({ key }) => isOpen(key))
+    .map((acceptance) => ({ ...acceptance, holdId: part.id }));
+  return {
+    ...held,
+    draft: {
+      ...dropPhotos(draft, removed),
+      accepted: [...draft.accepted, ...accepted],
+      absences: [...draft.absences, ...absencesBy(part, decision.people)],
+    },
+  };
+}
+
+/** An answer counts for the groups that were on the screen, and for the pupils asked about. */
+function absencesBy(part: HeldPart, people: PeopleAnswer | null): readonly Absence[] {
+  const { groups } = part.audience;
+  const isAboutThese = groups.length > 0 && people?.groups.join('\n') === groups.join('\n');
+  if (people === null || !people.nonePresent || !isAboutThese) return [];
+  return [{ photoIds: people.photoIds, pupilIds: part.shown.pupilsAsked }];
+}

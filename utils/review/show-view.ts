@@ -1,0 +1,22 @@
+/** Shows a judged hold, and remembers what was shown: an answer counts for nothing else. */
+import type { HoldAnswer } from '../messaging/background-protocol.ts';
+import type { Judgement } from '../verdict/judge.ts';
+import { changeHeld, type Held } from './held.ts';
+import type { ReviewPorts } from './ports.ts';
+import { viewOf } from './view-of.ts';
+
+export async function showView(
+  held: Held,
+  judgement: Judgement,
+  ports: Pick<ReviewPorts, 'drafts'>,
+): Promise<HoldAnswer> {
+  const { open } = judgement;
+  const asked = open.filter((finding) => finding.check === 'people-not-confirmed');
+  const shown = {
+    findingKeys: open.map((finding) => finding.key),
+    pupilsAsked: [...new Set(asked.flatMap((finding) => finding.pupilIds))],
+  };
+  const remembered = changeHeld(held, { shown });
+  await ports.drafts.write(remembered.draft);
+  return { status: 'view', view: viewOf(remembered, judgement) };
+}
