@@ -1,6 +1,8 @@
 /** The files of open drafts, and what was read in them, for as long as the drafts live. */
+
 import type { Recogniser } from '../evidence/photo-text/recogniser.ts';
 import { type PhotoReading, readPhoto } from '../evidence/read-photo.ts';
+import { createKeyedQueue } from '../lib/keyed-queue.ts';
 import { type FileMessage, fileChannelName } from '../messaging/checker-protocol.ts';
 import type { PhotoId } from '../model/ids.ts';
 
@@ -12,6 +14,8 @@ export interface PhotoShelf {
 
 export function createPhotoShelf(recogniser: Recogniser): PhotoShelf {
   const files = new Map<PhotoId, File>();
+  // One at a time, decoding included: thirty large photos at once would fill the memory.
+  const inTurn = createKeyedQueue();
   const readings = new Map<PhotoId, Promise<PhotoReading>>();
   // Only the extension's own pages share this channel: it is bound to their origin.
   const channel = new BroadcastChannel(fileChannelName);
@@ -47,7 +51,8 @@ export function createPhotoShelf(recogniser: Recogniser): PhotoShelf {
       if (file === undefined) {
         return Promise.resolve({ hash: null, notChecked: 'bytes-missing', lines: [] });
       }
-      const known = readings.get(id) ?? readPhoto(file, recogniser, budgetMs);
+      const known =
+        readings.get(id) ?? inTurn('photos', () => readPhoto(file, recogniser, budgetMs));
       readings.set(id, known);
       return known;
     },

@@ -2,6 +2,7 @@
 import type { DraftPhoto, DraftText } from '../model/draft.ts';
 import type {
   Box,
+  Mention,
   PhotoEvidence,
   PhotoMention,
   ReadLine,
@@ -18,8 +19,21 @@ export function mentionsInTexts(
 ): readonly TextMentions[] {
   return texts.map((text) => ({
     textId: text.id,
-    mentions: findMentions(index, text.value, { source: 'prose', groups }),
+    mentions: fewOfEach(findMentions(index, text.value, { source: 'prose', groups })),
   }));
+}
+
+/** A name that stands in a text a thousand times is shown the first times. */
+const mostOfEach = 20;
+
+function fewOfEach(mentions: readonly Mention[]): readonly Mention[] {
+  const counts = new Map<string, number>();
+  return mentions.filter(({ pupilIds, level }) => {
+    const key = `${level} ${pupilIds.join(' ')}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= mostOfEach;
+  });
 }
 
 export function evidenceOfPhoto(

@@ -10,7 +10,7 @@ import type { Recogniser } from './photo-text/recogniser.ts';
 export interface PhotoReading {
   /** SHA-256 in hex, or null when the file's bytes cannot be read any more. */
   readonly hash: string | null;
-  /** Null only when the whole picture was read. */
+  /** Null only when the picture was read; of an animation that is its first image. */
   readonly notChecked: NotCheckedReason | null;
   readonly lines: readonly ReadLine[];
 }

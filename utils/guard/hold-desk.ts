@@ -20,6 +20,8 @@ export interface HoldDesk {
   open(held: Held, onSettled: (kept: readonly Kept[] | null) => Promise<void> | void): HoldId;
   /** The page dropped it. */
   drop(id: HoldId): void;
+  /** Something cannot be looked at at all; the mark says what to do. */
+  fail(): void;
   /** The background's word. True when the page has acted on it, now or before. */
   settle(settlement: Settlement): Promise<boolean>;
   /** What was published ends the draft; the next hold begins another. */
@@ -31,6 +33,9 @@ interface OpenHold {
   readonly files: readonly File[];
   readonly onSettled: (kept: readonly Kept[] | null) => Promise<void> | void;
 }
+
+/** Some hundred pages. What is longer is looked at in part, which is never In orde. */
+const longestText = 300_000;
 
 /** A frame that has said nothing for this long, in milliseconds, was not let in. */
 const frameLimit = 10_000;
@@ -58,8 +63,8 @@ export function createHoldDesk(): HoldDesk {
         mark('hidden');
         host?.show();
         return;
-      case 'hide':
-        host?.hide();
+      case 'abandon':
+        abandon(message.holdId);
         return;
       case 'alive':
         return;
@@ -92,6 +97,23 @@ export function createHoldDesk(): HoldDesk {
     return frame;
   };
 
+  const forget = (id: HoldId): void => {
+    void askBackground('guard/gone', { holdId: id }).catch(() => undefined);
+    void frame?.then((host) => {
+      host.hide();
+      host.send({ kind: 'settled', holdId: id });
+    });
+  };
+
+  /** Going back is always possible, also when the background knows nothing of the hold. */
+  const abandon = (id: HoldId): void => {
+    const held = open.get(id);
+    if (held === undefined || !open.delete(id)) return;
+    ended.set(id, 'withdrawn');
+    forget(id);
+    void held.onSettled(null);
+  };
+
   return {
     open(held, onSettled) {
       const hold = describe(held, draft);
@@ -109,9 +131,9 @@ export function createHoldDesk(): HoldDesk {
       if (!open.delete(id)) return;
       ended.set(id, 'withdrawn');
       mark('hidden');
-      void askBackground('guard/gone', { holdId: id }).catch(() => undefined);
-      void frame?.then((host) => host.send({ kind: 'settled', holdId: id }));
+      forget(id);
     },
+    fail: () => mark('failed'),
     async settle({ holdId: id, outcome, photos }) {
       const held = open.get(id);
       // What the page dropped was not released, whatever the background had decided.
@@ -143,7 +165,7 @@ function describe(held: Held, draft: ReturnType<typeof draftId>): Hold {
     draftId: draft,
     kind,
     source,
-    place,
+    place: { ...place, path: place.path.slice(0, 1_000) },
     audience,
     photos: files.map((file) => ({
       id: photoId(crypto.randomUUID()),
@@ -154,7 +176,13 @@ function describe(held: Held, draft: ReturnType<typeof draftId>): Hold {
       // The same field keeps its id from hold to hold, so that nothing is asked twice.
       const count = (seen.get(text.kind) ?? 0) + 1;
       seen.set(text.kind, count);
-      return { ...text, label: text.label.slice(0, 1_000), id: textId(`${text.kind}-${count}`) };
+      return {
+        id: textId(`${text.kind}-${count}`),
+        kind: text.kind,
+        label: text.label.slice(0, 1_000),
+        value: text.value.slice(0, longestText),
+        isClipped: text.value.length > longestText,
+      };
     }),
   };
 }

@@ -6,7 +6,7 @@ export interface PublishAct {
   readonly source: 'click' | 'submit';
   readonly composer: Element;
   /** Does again what was stopped. */
-  replay(): void;
+  replay(): Promise<void> | void;
 }
 
 /** `onPublish` is called for each act that was stopped. */
@@ -34,7 +34,10 @@ export function watchPublishing(site: SiteAdapter, onPublish: (act: PublishAct) 
     onPublish({
       source: 'click',
       composer,
-      replay: () => HTMLElement.prototype.click.call(control),
+      async replay() {
+        await untilEnabled(control);
+        HTMLElement.prototype.click.call(control);
+      },
     });
   };
 
@@ -62,6 +65,18 @@ const isPublication = (form: HTMLFormElement): boolean =>
   form.method !== 'get' &&
   form.querySelector('input[type="password"]') === null &&
   form.querySelector('textarea, input[type="file"], [contenteditable]') !== null;
+
+/** How long a site may upload before its button can be pressed again, in milliseconds. */
+const uploadLimit = 120_000;
+
+/** A photo that was let go a moment ago may still be on its way, with the button disabled. */
+async function untilEnabled(control: Element): Promise<void> {
+  const start = performance.now();
+  while (control.matches(':disabled, [aria-disabled="true"]')) {
+    if (performance.now() - start > uploadLimit) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
 
 function stop(event: Event): void {
   event.preventDefault();

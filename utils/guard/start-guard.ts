@@ -1,21 +1,22 @@
 /** The guard of one page: joins gates, site and review. Sees no name and no rule. */
 import { parseSettlement } from '../messaging/guard-protocol.ts';
 import { type GateMessage, type GuardMessage, offerPort } from '../messaging/page-channel.ts';
-import { parseGateMessage } from '../messaging/parse-gate-message.ts';
+import { holdOfUnparsed, parseGateMessage } from '../messaging/parse-gate-message.ts';
 import type { HoldId } from '../model/ids.ts';
 import { onExtensionMessage } from '../platform/runtime.ts';
 import { pickSite } from '../sites/pick-site.ts';
 import { watchComposer } from './composer.ts';
+import { createGateOrders } from './gate-orders.ts';
 import { createHoldDesk, type Held } from './hold-desk.ts';
 import { watchPublishing } from './publish-click.ts';
-import { createTextApproval } from './text-approval.ts';
+import { publishOnce } from './publish-once.ts';
 
 export function startGuard(): void {
   const site = pickSite(location.href);
   if (site === null) return;
   const port = offerPort();
   const send = (message: GuardMessage): void => port.postMessage(message);
-  const approval = createTextApproval(send);
+  const orders = createGateOrders(send);
   const desk = createHoldDesk();
   const composer = watchComposer(site, desk.endDraft);
   /** The gate's number of each hold, for when the page drops it. */
@@ -23,11 +24,19 @@ export function startGuard(): void {
 
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
     const message = parseGateMessage(data);
-    if (message === null) return;
-    if (message.kind === 'approved') approval.acknowledge(message.ticket);
+    if (message === null) return refuseUnparsed(data);
+    if (message.kind === 'done') orders.done(message.ticket);
     else if (message.kind === 'gone') drop(message.hold);
     else fromGate.set(message.hold, openForGate(message));
   };
+
+  /** More files or longer texts than can be looked at: they are not let out, and it is said. */
+  function refuseUnparsed(data: unknown): void {
+    const hold = holdOfUnparsed(data);
+    if (hold === null) return;
+    send({ kind: 'refuse', hold });
+    desk.fail();
+  }
 
   function drop(hold: number): void {
     const id = fromGate.get(hold);
@@ -39,24 +48,12 @@ export function startGuard(): void {
     return desk.open(held, async (kept) => {
       const { hold } = message;
       if (kept === null) return send({ kind: 'refuse', hold });
-      if (held.kind === 'texts') await approval.approve(held.texts.map((text) => text.value));
+      if (held.kind === 'texts') await orders.approve(held.texts.map((text) => text.value));
       send({ kind: 'release', hold, kept });
     });
   }
 
-  /** Being published now: a second click in a hurry is the same publication. */
-  const publishing = new Set<Element>();
-  watchPublishing(site, ({ source, composer: element, replay }) => {
-    if (publishing.has(element)) return;
-    publishing.add(element);
-    const draft = composer.read(element);
-    desk.open({ ...draft, kind: 'texts', source, files: [] }, async (kept) => {
-      publishing.delete(element);
-      if (kept === null) return;
-      await approval.approve(draft.texts.map((text) => text.value));
-      replay();
-    });
-  });
+  watchPublishing(site, publishOnce(composer, orders, desk));
 
   onExtensionMessage((message, sender) => {
     const settlement = sender.isOwnExtension ? parseSettlement(message) : null;

@@ -63,6 +63,11 @@ export function guardFileInputs(
     input.addEventListener('change', onChosen, true);
   }
 
+  holds.onSweep(() => {
+    for (const input of page.document.querySelectorAll('input')) {
+      if (native.isFileInput(input)) takeFrom(input);
+    }
+  });
   page.addEventListener('input', onChosen, true);
   page.addEventListener('change', onChosen, true);
   native.patch({ onRead: takeFrom, onOpen: watch });

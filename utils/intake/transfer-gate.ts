@@ -49,7 +49,14 @@ export function guardTransfers(
     for (const file of files) transfer.items.add(file);
     approve([...transfer.files]);
     const types = event.type === 'drop' ? (['dragenter', 'dragover', 'drop'] as const) : ['paste'];
-    for (const type of types) target.dispatchEvent(replayOf(event, type, transfer));
+    const isTaken = types
+      .map((type) => target.dispatchEvent(replayOf(event, type, transfer)))
+      .includes(false);
+    // The browser itself pastes the words where no script has done it; undo knows of it.
+    const words = texts.find(([type]) => type === 'text/plain')?.[1];
+    if (event.type === 'paste' && !isTaken && words !== undefined) {
+      page.document.execCommand('insertText', false, words);
+    }
   }
 
   function replayOf(event: Transfer, type: string, transfer: DataTransfer | null): Event {

@@ -28,6 +28,8 @@ export function sniffType(head: Uint8Array): SniffedType {
   if (ascii(head, 0, 2) === 'BM') return 'image/bmp';
   if (ascii(head, 4, 8) === 'ftyp') return sniffIsoMedia(ascii(head, 8, 12));
   if (ascii(head, 0, 4) === 'II*\0' || ascii(head, 0, 4) === 'MM\0*') return 'other-picture';
+  // Markup: an SVG drawing can hold photos.
+  if (head[0] === 0x3c) return 'other-picture';
   if (isVideo(head)) return 'video';
   return isDocument(head) ? 'document' : null;
 }

@@ -17,7 +17,8 @@ export type ToFrame =
 /** No name and no verdict in words: the guard lives beside a page that may be hostile (S4). */
 export type ToGuard =
   | { readonly kind: 'show' }
-  | { readonly kind: 'hide' }
+  /** The teacher goes back, and the background could not be told: nothing is released. */
+  | { readonly kind: 'abandon'; readonly holdId: HoldId }
   | { readonly kind: 'alive' }
   | { readonly kind: 'status'; readonly status: FrameStatus };
 

@@ -14,6 +14,8 @@ export interface GateHold {
 export interface GateHolds {
   holdFiles(files: readonly File[]): GateHold;
   holdRequest(texts: readonly TypedText[]): GateHold;
+  /** `sweep` holds whatever files lie about unseen; called before something is published. */
+  onSweep(sweep: () => void): void;
   /** Whether the guard has let this text out. */
   isApproved(text: string): boolean;
   isDraftRequest(method: string, url: string): boolean;
@@ -38,6 +40,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
   /** Until when each text may go out, by the page's own clock. */
   const approved = new Map<string, number>();
   let draftRequests: readonly { readonly method: string; readonly path: RegExp }[] = [];
+  const sweeps: (() => void)[] = [];
   let composer: string | null = null;
   let last = 0;
   let send = (message: GateMessage): void => {
@@ -68,7 +71,11 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
         for (const text of message.texts) {
           approved.set(plain(text), performance.now() + approvalLasts);
         }
-        send({ kind: 'approved', ticket: message.ticket });
+        send({ kind: 'done', ticket: message.ticket });
+        return;
+      case 'sweep':
+        for (const sweep of sweeps) sweep();
+        send({ kind: 'done', ticket: message.ticket });
     }
   };
 
@@ -93,6 +100,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
       port.onmessage = ({ data }: MessageEvent<GuardMessage>) => receive(data);
       for (const message of waiting.splice(0)) send(message);
     },
+    onSweep: (sweep) => sweeps.push(sweep),
     holdFiles: (files) => start((hold) => ({ kind: 'files', hold, files })),
     holdRequest: (texts) => start((hold) => ({ kind: 'request', hold, texts })),
     isApproved: (text) => performance.now() < (approved.get(plain(text)) ?? 0),

@@ -37,6 +37,7 @@ export const holdParser: v.GenericSchema<unknown, Hold> = v.object({
         kind: v.picklist(['title', 'body', 'alt']),
         label: short,
         value: v.pipe(v.string(), v.maxLength(1_000_000)),
+        isClipped: v.boolean(),
       }),
     ),
     v.maxLength(200),

@@ -12,7 +12,8 @@ export type GateMessage =
   | { readonly kind: 'request'; readonly hold: number; readonly texts: readonly TypedText[] }
   /** The page dropped it itself: aborted the request, or chose other files. */
   | { readonly kind: 'gone'; readonly hold: number }
-  | { readonly kind: 'approved'; readonly ticket: number };
+  /** The guard's word of that number has been heard and acted on. */
+  | { readonly kind: 'done'; readonly ticket: number };
 
 /** A file that goes through: its place in the hold, and its new name if it must have one. */
 export interface Kept {
@@ -33,7 +34,9 @@ export type GuardMessage =
   | { readonly kind: 'release'; readonly hold: number; readonly kept: readonly Kept[] }
   | { readonly kind: 'refuse'; readonly hold: number }
   /** These texts may go out now. Acknowledged, so that a click is replayed only after it. */
-  | { readonly kind: 'approve'; readonly ticket: number; readonly texts: readonly string[] };
+  | { readonly kind: 'approve'; readonly ticket: number; readonly texts: readonly string[] }
+  /** Hold whatever files lie in inputs unseen: a browser that goes back puts them there silently. */
+  | { readonly kind: 'sweep'; readonly ticket: number };
 
 /** The two worlds start in either order; whoever comes second completes the handshake. */
 const toGate = 'beeldwacht:port';

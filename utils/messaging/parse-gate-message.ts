@@ -19,8 +19,14 @@ const parser: v.GenericSchema<unknown, GateMessage> = v.variant('kind', [
     ),
   }),
   v.object({ kind: v.literal('gone'), hold }),
-  v.object({ kind: v.literal('approved'), ticket: v.number() }),
+  v.object({ kind: v.literal('done'), ticket: v.number() }),
 ]);
+
+/** The hold that a message is about when it cannot be parsed: too many files, too long a text. */
+export function holdOfUnparsed(message: unknown): number | null {
+  const parsed = v.safeParse(v.object({ hold }), message);
+  return parsed.success ? parsed.output.hold : null;
+}
 
 export function parseGateMessage(message: unknown): GateMessage | null {
   const parsed = v.safeParse(parser, message);

@@ -10,6 +10,8 @@ export interface DraftText {
   readonly kind: TextKind;
   readonly label: string;
   readonly value: string;
+  /** Only its beginning is here: the text was too long to be looked at whole. */
+  readonly isClipped: boolean;
 }
 
 /** One chosen file. Its bytes are kept by the review frame and the checker, never here. */

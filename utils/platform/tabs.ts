@@ -24,7 +24,6 @@ export async function sendToGuard(address: GuardAddress, message: unknown): Prom
 
 async function send(address: GuardAddress, message: unknown): Promise<unknown> {
   const { tabId, frameId, documentId } = address;
-  // Chromium refuses both ids at once; the polyfill's types do not know documentId yet.
   // Chromium refuses both ids at once.
   return browser.tabs.sendMessage(
     tabId,

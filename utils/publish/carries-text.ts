@@ -13,9 +13,12 @@ const shortest = 3;
 
 const half = 0.5;
 
+/** So many trigrams are some six words in a row: editors may send a text block by block. */
+const enough = 4;
+
 /**
- * True when at least half of the typed text's word trigrams are in the body: sites add, cut and
- * rearrange, but they send what was written. Both are compared by words alone.
+ * True when at least half of the typed text's word trigrams are in the body, or a run of it: sites
+ * add, cut and rearrange, but they send what was written. Both are compared by words alone.
  */
 export function carriesText(body: string, typed: string): boolean {
   const wanted = words(typed);
@@ -25,7 +28,7 @@ export function carriesText(body: string, typed: string): boolean {
   const present = new Set(trigrams(found));
   const sought = trigrams(wanted);
   const hits = sought.filter((trigram) => present.has(trigram)).length;
-  return hits >= sought.length * half;
+  return hits >= Math.min(sought.length * half, enough);
 }
 
 const trigrams = (list: readonly string[]): readonly string[] =>

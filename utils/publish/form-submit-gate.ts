@@ -1,21 +1,42 @@
 /** `form.submit()` fires no event: the isolated world never hears of it. */
-import type { GateHold } from '../messaging/gate-holds.ts';
+import type { TypedText } from '../messaging/page-channel.ts';
 import type { TextGate } from './text-gate.ts';
 
 export function guardFormSubmit(gate: TextGate, page: typeof globalThis = globalThis): void {
   const { submit } = page.HTMLFormElement.prototype;
-  const waiting = new WeakMap<HTMLFormElement, GateHold>();
+  const waiting = new WeakSet<HTMLFormElement>();
+
+  async function submitWhenReleased(form: HTMLFormElement): Promise<void> {
+    // What was changed during the hold has not been looked at: it is held in its turn.
+    for (let hold = check(form); hold !== null; hold = check(form)) {
+      const { outcome } = await hold.settled;
+      if (outcome === 'refused' || !form.isConnected) return;
+    }
+    Reflect.apply(submit, form, []);
+  }
+
+  const check = (form: HTMLFormElement) =>
+    isPublication(form) ? gate.checkTexts(textsOf(form)) : null;
 
   page.HTMLFormElement.prototype.submit = function (this: HTMLFormElement) {
     // A second call during the hold is the same publication.
     if (waiting.has(this)) return;
-    const body = new FormData(this);
-    const hold = gate.check({ method: this.method, url: this.action, body });
-    if (hold === null || hold instanceof Promise) return Reflect.apply(submit, this, []);
-    waiting.set(this, hold);
-    void hold.settled.then(({ outcome }) => {
-      waiting.delete(this);
-      if (outcome === 'released' && this.isConnected) Reflect.apply(submit, this, []);
-    });
+    if (check(this) === null) return Reflect.apply(submit, this, []);
+    waiting.add(this);
+    void submitWhenReleased(this).finally(() => waiting.delete(this));
   };
 }
+
+const isPublication = (form: HTMLFormElement): boolean =>
+  form.method !== 'get' &&
+  form.querySelector('input[type="password"]') === null &&
+  form.querySelector('textarea, input[type="file"], [contenteditable]') !== null;
+
+/** What the form itself would send: editors put their text into hidden fields by script. */
+const textsOf = (form: HTMLFormElement): readonly TypedText[] =>
+  [...new FormData(form)].flatMap(([label, value]) =>
+    typeof value === 'string' && isText(value) ? [{ label, value }] : [],
+  );
+
+/** Tokens, numbers and codes are no text; a name has a letter or three. */
+const isText = (value: string): boolean => /\p{L}{3}/u.test(value) && !/^[\w-]{20,}$/.test(value);

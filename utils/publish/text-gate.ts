@@ -1,5 +1,6 @@
 /** Decides for one outgoing request whether it has to wait, and for what. */
 import type { GateHold, GateHolds } from '../messaging/gate-holds.ts';
+import type { TypedText } from '../messaging/page-channel.ts';
 import { carriesText } from './carries-text.ts';
 import { flattenBody, flattenLater } from './flatten-body.ts';
 import type { TextHistory } from './text-history.ts';
@@ -14,17 +15,24 @@ export interface Outgoing {
 export interface TextGate {
   /** Null when the request may go at once; a promise when its body must be read first. */
   check(request: Outgoing): GateHold | null | Promise<GateHold | null>;
+  /** The same for texts that are known to be what is sent. */
+  checkTexts(texts: readonly TypedText[]): GateHold | null;
 }
 
 export function createTextGate(holds: GateHolds, history: TextHistory): TextGate {
-  function holdFor(words: string): GateHold | null {
-    const carried = history.texts().filter((text) => carriesText(words, text.value));
-    const isNew = carried.some((text) => !holds.isApproved(text.value));
-    return isNew ? holds.holdRequest(carried) : null;
-  }
+  const checkTexts = (texts: readonly TypedText[]): GateHold | null =>
+    texts.some((text) => !holds.isApproved(text.value)) ? holds.holdRequest(texts) : null;
+
   return {
+    checkTexts,
     check({ method, url, body }) {
       if (holds.isDraftRequest(method, url)) return null;
+      const typed = history.texts();
+      // A stream can be read only once, by whoever sends it: it may carry anything.
+      if (body instanceof ReadableStream) return checkTexts(typed);
+      const inAddress = [...new URL(url).searchParams.values()].join('\n');
+      const holdFor = (words: string): GateHold | null =>
+        checkTexts(typed.filter((text) => carriesText(`${inAddress}\n${words}`, text.value)));
       const words = flattenBody(body);
       return words === null ? flattenLater(body).then(holdFor) : holdFor(words);
     },

@@ -29,6 +29,8 @@ export interface SessionPorts {
   getFile(id: PhotoId): Promise<File>;
   onState(state: ReviewState): void;
   onStatus(status: FrameStatus): void;
+  /** Drops the hold in the page, when the background could not be told. */
+  abandon(id: HoldId): void;
 }
 
 /** How long the background's answer may come after the page's word, in milliseconds. */
@@ -142,7 +144,12 @@ export function createReviewSession(ports: SessionPorts) {
       // The page knows that it is settled; the background's own answer says how.
       setTimeout(() => finish(id, 'idle'), settledGrace);
     },
-    decide: (decision: Decision) => onCurrent((id) => ports.decide(id, decision)),
+    async decide(decision: Decision): Promise<void> {
+      const id = current;
+      await onCurrent((it) => ports.decide(it, decision));
+      // Still here: the background did not take it. Going back needs nobody's leave.
+      if (decision.kind === 'withdraw' && id !== null && current === id) ports.abandon(id);
+    },
     chooseGroups: (groups: readonly string[]) => onCurrent((id) => ports.chooseGroups(id, groups)),
     retry: () => (state.busy ? Promise.resolve() : again()),
   };

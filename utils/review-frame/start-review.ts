@@ -9,7 +9,9 @@ export type ReviewSession = ReturnType<typeof createReviewSession>;
 
 type OnState = SessionPorts['onState'];
 
-const common = (carrier: FileCarrier): Omit<SessionPorts, 'open' | 'onState' | 'onStatus'> => ({
+const common = (
+  carrier: FileCarrier,
+): Omit<SessionPorts, 'open' | 'onState' | 'onStatus' | 'abandon'> => ({
   judge: (id) => askBackground('review/judge', { holdId: id }),
   chooseGroups: (id, groups) => askBackground('review/choose-groups', { holdId: id, groups }),
   decide: (id, decision) => askBackground('review/decide', { holdId: id, decision }),
@@ -23,6 +25,8 @@ export function startInWindow(id: string, onState: OnState): ReviewSession {
     ...common(createFileCarrier()),
     open: () => Promise.resolve(null),
     onState,
+    // The page has a review of its own, in which one can go back.
+    abandon: () => window.close(),
     onStatus: (status) => {
       if (status === 'idle' || status === 'ok' || status === 'noted') window.close();
     },
@@ -40,6 +44,7 @@ export function startInFrame(onState: OnState): ReviewSession {
     ...common(carrier),
     open: (hold) => askBackground('review/open', { token, hold }),
     onState,
+    abandon: (holdId) => tell({ kind: 'abandon', holdId }),
     onStatus(status) {
       tell({ kind: 'status', status });
       if (status === 'decide') tell({ kind: 'show' });

@@ -49,7 +49,7 @@ export function judgeHeld(held: Held, accepted: readonly Acceptance[]): Judgemen
     ...(photos === undefined || !hasAllPhotos(held)
       ? {}
       : { photos: photos.filter((photo) => photoIds.includes(photo.photoId)) }),
-    ...(texts === undefined ? {} : { texts }),
+    ...(texts === undefined || part.texts.some((text) => text.isClipped) ? {} : { texts }),
   };
   return judge(runChecks(input), accepted, policy);
 }

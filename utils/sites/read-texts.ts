@@ -15,7 +15,7 @@ const textFields = `textarea, input:not([type]), input[type="text"], ${editable}
 
 export function readTexts(composer: ParentNode): readonly FieldText[] {
   return (
-    [...composer.querySelectorAll(textFields)]
+    fieldsOf(composer)
       // An editor within an editor is read with the outer one.
       .filter((field) => !field.parentElement?.closest(editable))
       .map((field) => {
@@ -24,6 +24,13 @@ export function readTexts(composer: ParentNode): readonly FieldText[] {
       })
       .filter((text) => text.value.trim() !== '')
   );
+}
+
+/** A form also owns fields elsewhere on the page, which name it by `form="id"`. */
+function fieldsOf(composer: ParentNode): readonly Element[] {
+  const inside = [...composer.querySelectorAll(textFields)];
+  const owned = composer instanceof HTMLFormElement ? [...composer.elements] : [];
+  return [...new Set([...inside, ...owned.filter((field) => field.matches(textFields))])];
 }
 
 function textOf(field: Element): string {

@@ -1,0 +1,39 @@
+/** One publication at a time for a composer: held, and done again when it may go out. */
+import type { ComposerWatch, SeenDraft } from './composer.ts';
+import type { GateOrders } from './gate-orders.ts';
+import type { HoldDesk } from './hold-desk.ts';
+import type { PublishAct } from './publish-click.ts';
+
+export function publishOnce(
+  composer: ComposerWatch,
+  orders: GateOrders,
+  desk: HoldDesk,
+): (act: PublishAct) => void {
+  const publishing = new Set<Element>();
+
+  async function hold(act: PublishAct): Promise<void> {
+    await orders.sweep();
+    const draft = composer.read(act.composer);
+    desk.open({ ...draft, kind: 'texts', source: act.source, files: [] }, async (kept) => {
+      if (kept !== null) await release(act, draft);
+      publishing.delete(act.composer);
+    });
+  }
+
+  async function release(act: PublishAct, judged: SeenDraft): Promise<void> {
+    // Only what was judged goes out: what was changed meanwhile is judged as well.
+    if (!isSame(composer.read(act.composer), judged)) return hold(act);
+    await orders.approve(judged.texts.map((text) => text.value));
+    await act.replay();
+  }
+
+  return (act) => {
+    // A second click in a hurry is the same publication.
+    if (publishing.has(act.composer)) return;
+    publishing.add(act.composer);
+    void hold(act);
+  };
+}
+
+const isSame = (one: SeenDraft, other: SeenDraft): boolean =>
+  JSON.stringify([one.audience, one.texts]) === JSON.stringify([other.audience, other.texts]);
