@@ -1,6 +1,6 @@
 // `npm start`: the demo school in a browser with the extension and the demo register in it.
 import { mkdirSync, rmSync } from 'node:fs';
-import { startGuardedSchool } from '../tests/support/guarded-school.ts';
+import { picture, startGuardedSchool } from '../tests/support/guarded-school.ts';
 import { buildDemo, root } from './build/build-demo.ts';
 import { hasDisplay } from './demo/has-display.ts';
 import { showMainJob } from './demo/show-main-job.ts';
@@ -14,15 +14,19 @@ const guarded = await startGuardedSchool({ headless: !isVisible });
 const { school } = guarded;
 
 if (isVisible) {
-  await guarded.openPage(school.cmsUrl);
+  const [empty] = await guarded.browser.pages();
   await guarded.openPage(school.socialSchoolsUrl);
+  await guarded.openPage(school.cmsUrl);
+  await empty?.close();
   console.log(`
 Beeldwacht draait. De browser is open, met de leerlingenlijst van basisschool De Waterlelie.
 
 Drie dingen om te proberen:
   1. Kies op ${school.cmsUrl}
-     de foto tests/demo/pictures/knutselmiddag.jpg: op de foto staat een naam.
-  2. Plaats daar sportdag.jpg met de tekst "Emma de Vries won de sprint.", groep 5.
+     bij Groep "Groep 5", en dan deze foto, waarop een naam staat:
+     ${picture('knutselmiddag.jpg')}
+  2. Kies daar deze foto, typ "Emma de Vries won de sprint." en klik op Publiceren:
+     ${picture('sportdag.jpg')}
   3. Doe hetzelfde in de ouderapp: ${school.socialSchoolsUrl}
 
 Sluit de browser om te stoppen.

@@ -38,7 +38,7 @@ function installPackages() {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing packages…');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
     stop('The packages could not be installed. Is the npm registry within reach?');
   }
   writeFileSync(stamp, lock);

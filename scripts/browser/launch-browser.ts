@@ -33,6 +33,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Guarded> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--disable-features=Translate',
       '--lang=nl',
     ],
   });

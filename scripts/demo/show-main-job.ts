@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { chooseCmsPhotos, fillCms, publishCms } from '../../tests/support/cms-page.ts';
 import { type GuardedSchool, picture } from '../../tests/support/guarded-school.ts';
-import { press, reviewText, waitForReview, waitUntilSettled } from '../../tests/support/review.ts';
+import { press, waitForReview, waitUntilSettled } from '../../tests/support/review.ts';
 
 /** Saves its pictures in `folder`. */
 export async function showMainJob(guarded: GuardedSchool, folder: string): Promise<void> {
@@ -48,21 +48,40 @@ export async function showMainJob(guarded: GuardedSchool, folder: string): Promi
   await fillCms(page, { text: 'Een leerling van groep 5 won de sprint.' });
   await Promise.all([page.waitForNavigation(), publishCms(page)]);
   await shoot('4-geplaatst');
-  const isNamed = school.bytesOf('Emma').length > 0;
-  say(`   Geplaatst. De naam ${isNamed ? 'is WEL' : 'is niet'} bij de site aangekomen.`);
+  sayWhatLeft(guarded);
+  if (school.bytesOf('Emma').length > 0) throw new Error('De naam is bij de site aangekomen.');
+  say('   Geplaatst. De naam van de leerling is niet bij de site aangekomen.');
 }
 
 const say = (line: string): void => console.log(line);
 
-/** The verdict with its findings, in the review's own words. */
+/** The verdict with its findings, and what the teacher can do, in the review's own words. */
 async function tell(frame: Frame): Promise<void> {
-  const lines = (await reviewText(frame)).split('\n').filter((line) => line.trim() !== '');
-  for (const line of lines) say(`   | ${line}`);
+  const shown = await frame.evaluate(() => {
+    const lines = (selector: string): readonly string[] =>
+      [...document.querySelectorAll<HTMLElement>(selector)].map((it) =>
+        it.innerText
+          .split('\n')
+          .map((line) => line.trim())
+          .filter((line) => line !== '' && line !== 'Beeldwacht')
+          .join(' · '),
+      );
+    return {
+      verdict: lines('.review header'),
+      findings: lines('.review article.finding, .review .people-question, .review .people'),
+      actions: lines('.review footer button'),
+    };
+  });
+  for (const line of shown.verdict) say(`   Oordeel: ${line}`);
+  for (const line of shown.findings) say(`   - ${line}`);
+  say(`   Knoppen: ${shown.actions.join(' | ')}`);
 }
 
+/** By the server's own record, which keeps every byte that it receives. */
 function sayWhatLeft({ school }: GuardedSchool): void {
-  const sent = school.requests().filter((it) => it.method !== 'GET');
-  say(`   Tot nu toe verstuurd naar de site: ${sent.length} berichten, geen foto en geen tekst.\n`);
+  const sent = school.requests().filter((it) => it.method !== 'GET' || it.body.length > 0);
+  const bytes = sent.reduce((sum, it) => sum + it.body.length, 0);
+  say(`   Door de site ontvangen tot nu toe: inzendingen ${sent.length}, bytes ${bytes}.\n`);
 }
 
 const settleAnimations = (page: Page): Promise<void> =>

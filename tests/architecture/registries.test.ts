@@ -33,14 +33,23 @@ describe('checks', () => {
     const files = filesIn('utils/checks').filter(
       (file) => file.endsWith('.ts') && !machinery.includes(file),
     );
-    expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual([...ids].sort());
-    expect([...checkIds].sort()).toEqual([...ids].sort());
+    const names = files.map((file) => file.replace('.ts', ''));
+    expect(names.sort(), 'add the check to utils/checks/registry.ts').toEqual([...ids].sort());
+    expect([...checkIds].sort(), 'add its id to checkIds in utils/model/finding.ts').toEqual(
+      [...ids].sort(),
+    );
   });
 
   test('every check is described in docs/checks.md', () => {
     const text = readFileSync(join(root, 'docs/checks.md'), 'utf8');
     const described = [...text.matchAll(/^## `([\w-]+)`$/gm)].map((match) => match[1]);
-    expect(described.sort()).toEqual([...ids].sort());
+    expect(described.sort(), 'add a section to docs/checks.md').toEqual([...ids].sort());
+  });
+
+  test('every check has a unit test', () => {
+    const tests = filesIn('tests/unit/checks');
+    const untested = ids.filter((id) => !tests.includes(`${id}.test.ts`));
+    expect(untested, 'add tests/unit/checks/<id>.test.ts').toEqual([]);
   });
 });
 
@@ -52,6 +61,16 @@ describe('sites', () => {
     expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual(
       sites.map((site) => site.id).sort(),
     );
+  });
+
+  test('every site is explained in docs/permissions.md, and shown in the demo school', () => {
+    const text = readFileSync(join(root, 'docs/permissions.md'), 'utf8');
+    const unexplained = sites.flatMap((site) =>
+      site.matches.filter((pattern) => !text.includes(`## \`${pattern}\``)),
+    );
+    expect(unexplained, 'add a section to docs/permissions.md').toEqual([]);
+    const unshown = sites.filter((site) => site.demoMatches.length === 0).map((site) => site.id);
+    expect(unshown, 'add a page to tests/demo and its address to demoMatches').toEqual([]);
   });
 
   test('an adapter has at most 80 lines', () => {
@@ -73,7 +92,8 @@ describe.each(languages)('words in %s', (language) => {
   ];
 
   test('every check, channel, consent and reason has its words', () => {
-    expect(needed.filter((key) => !(key in known))).toEqual([]);
+    const missing = needed.filter((key) => !(key in known));
+    expect(missing, `add the words to public/_locales/${language}/messages.json`).toEqual([]);
   });
 
   test('the same keys as in every other language', () => {

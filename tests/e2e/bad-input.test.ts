@@ -99,6 +99,11 @@ describe('no list of pupils', () => {
 
       // A list that is read in meanwhile counts at the next try.
       await readRegisterIn(empty, registerFile);
+      await form.bringToFront();
+      await press(await waitForReview(form), 'Terug om aan te passen');
+      await waitUntilSettled(form);
+      await Promise.all([form.waitForNavigation(), publishCms(form)]);
+      expect(empty.school.requests().filter((it) => it.method === 'POST')).toHaveLength(1);
     } finally {
       await empty.stop();
     }

@@ -24,7 +24,10 @@ export async function waitForReviewWindow(browser: Browser): Promise<Page> {
 }
 
 export async function isOpen(frame: Frame): Promise<boolean> {
-  const open = frame.evaluate(() => document.querySelector('.review') !== null);
+  // In a frame that is still hidden it exists, but has no boxes yet.
+  const open = frame.evaluate(
+    () => (document.querySelector('.review')?.getClientRects().length ?? 0) > 0,
+  );
   // A frame whose process has crashed never answers.
   return Promise.race([open.catch(() => false), pause(2_000).then(() => false)]);
 }

@@ -1,6 +1,6 @@
 /** Everything a check may ask for. A check names what it requires and receives exactly that. */
 import type { Absence } from '../model/decision.ts';
-import type { Audience, HoldKind } from '../model/draft.ts';
+import type { Audience, DraftText, HoldKind } from '../model/draft.ts';
 import type { PhotoEvidence, TextMentions } from '../model/evidence.ts';
 import type { PhotoId } from '../model/ids.ts';
 import type { Register } from '../model/register.ts';
@@ -17,8 +17,10 @@ export interface CheckInput {
   readonly register: Register;
   /** One entry for each photo of the draft, or absent. */
   readonly photos: readonly PhotoEvidence[];
-  /** One entry for each text of the draft, or absent. */
+  /** The names found in each text of the draft, or absent. */
   readonly texts: readonly TextMentions[];
+  /** The words of those texts, for checks that look for other things than names. */
+  readonly writtenTexts: readonly DraftText[];
 }
 
 export type CheckInputKey = keyof CheckInput;

@@ -17,7 +17,7 @@ export interface Mention {
   readonly end: number;
   readonly pupilIds: readonly PupilId[];
   readonly level: MentionLevel;
-  /** Why this is thought to be a name, as reason codes with words in every language. */
+  /** Why this is thought to be a name, as reason codes (`utils/names/reasons.ts`). */
   readonly reasons: readonly string[];
 }
 

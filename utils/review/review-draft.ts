@@ -45,6 +45,7 @@ export function judgeHeld(held: Held, accepted: readonly Acceptance[]): Judgemen
     audience: part.audience,
     absences: draft.absences,
     leaving: part.kind,
+    writtenTexts: part.texts,
     ...(register === null ? {} : { register }),
     ...(photos === undefined || !hasAllPhotos(held)
       ? {}
