@@ -60,6 +60,7 @@ const input: fc.Arbitrary<CheckInput> = fc
   .map(({ all, ...rest }) => ({
     ...rest,
     absences: [],
+    writtenTexts: [],
     photoIds: rest.photos.map((it) => it.photoId),
     register: { version: 1, importedAt: '', pupils: all },
   }));

@@ -27,23 +27,22 @@ export async function replaceRegister(
   const register = transaction.objectStore('register');
   const store = transaction.objectStore('pupils');
   const version = ((await register.get('current'))?.version ?? 0) + 1;
+  const pending: Promise<unknown>[] = [transaction.done];
   try {
-    await Promise.all([
-      store.clear(),
-      ...pupils.map((pupil) => store.put(pupil)),
-      register.put({ version, importedAt }, 'current'),
-      transaction.done,
-    ]);
+    pending.push(store.clear());
+    for (const pupil of pupils) pending.push(store.put(pupil));
+    pending.push(register.put({ version, importedAt }, 'current'));
+    await Promise.all(pending);
   } catch (error) {
     // A put that throws at once would leave what came before it to be committed.
+    void Promise.allSettled(pending);
     abort(transaction);
     throw error;
   }
   return { version, importedAt, pupils };
 }
 
-function abort(transaction: { abort(): void; readonly done: Promise<void> }): void {
-  transaction.done.catch(() => undefined);
+function abort(transaction: { abort(): void }): void {
   try {
     transaction.abort();
   } catch {

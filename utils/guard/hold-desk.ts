@@ -99,10 +99,13 @@ export function createHoldDesk(): HoldDesk {
 
   const forget = (id: HoldId): void => {
     void askBackground('guard/gone', { holdId: id }).catch(() => undefined);
-    void frame?.then((host) => {
-      host.hide();
-      host.send({ kind: 'settled', holdId: id });
-    });
+    void frame?.then(
+      (host) => {
+        host.hide();
+        host.send({ kind: 'settled', holdId: id });
+      },
+      () => undefined,
+    );
   };
 
   /** Going back is always possible, also when the background knows nothing of the hold. */

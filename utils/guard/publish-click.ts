@@ -47,7 +47,7 @@ export function watchPublishing(site: SiteAdapter, onPublish: (act: PublishAct) 
     if (!event.isTrusted || !(form instanceof HTMLFormElement) || form === passing) return;
     if (!isPublication(form)) return;
     // Saving a draft is not publishing; a file in it has been decided on already.
-    if (submitter !== null && site.draftControl.test(nameOf(submitter))) return;
+    if (submitter !== null && site.conceptControl.test(nameOf(submitter))) return;
     stop(event);
     onPublish({
       source: 'submit',
@@ -92,7 +92,7 @@ function controlOf(event: Event): HTMLElement | null {
 
 function isPublishing(site: SiteAdapter, control: HTMLElement): boolean {
   const name = nameOf(control);
-  return site.publishControl.test(name) && !site.draftControl.test(name);
+  return site.publishControl.test(name) && !site.conceptControl.test(name);
 }
 
 const isSubmitter = (control: HTMLElement): boolean =>

@@ -15,16 +15,21 @@ export function publishOnce(
     await orders.sweep();
     const draft = composer.read(act.composer);
     desk.open({ ...draft, kind: 'texts', source: act.source, files: [] }, async (kept) => {
-      if (kept !== null) await release(act, draft);
-      publishing.delete(act.composer);
+      const isHeldAgain = kept !== null && (await release(act, draft));
+      if (!isHeldAgain) publishing.delete(act.composer);
     });
   }
 
-  async function release(act: PublishAct, judged: SeenDraft): Promise<void> {
+  /** True when it has been held again. */
+  async function release(act: PublishAct, judged: SeenDraft): Promise<boolean> {
     // Only what was judged goes out: what was changed meanwhile is judged as well.
-    if (!isSame(composer.read(act.composer), judged)) return hold(act);
+    if (!isSame(composer.read(act.composer), judged)) {
+      await hold(act);
+      return true;
+    }
     await orders.approve(judged.texts.map((text) => text.value));
     await act.replay();
+    return false;
   }
 
   return (act) => {

@@ -59,7 +59,7 @@ export function startGuard(): void {
     const settlement = sender.isOwnExtension ? parseSettlement(message) : null;
     return settlement === null ? undefined : desk.settle(settlement);
   });
-  send({ kind: 'config', composer: site.composer, draftRequests: site.draftRequests });
+  send({ kind: 'config', composer: site.composer, conceptRequests: site.conceptRequests });
 }
 
 /** Files leave with what is written around them; a request carries its own texts. */

@@ -18,7 +18,7 @@ export interface GateHolds {
   onSweep(sweep: () => void): void;
   /** Whether the guard has let this text out. */
   isApproved(text: string): boolean;
-  isDraftRequest(method: string, url: string): boolean;
+  isConceptRequest(method: string, url: string): boolean;
   /** Whether a field belongs to a draft; until the guard has said what one is, every field does. */
   isInComposer(field: Element): boolean;
 }
@@ -39,7 +39,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
   const open = new Map<number, (settled: Settled) => void>();
   /** Until when each text may go out, by the page's own clock. */
   const approved = new Map<string, number>();
-  let draftRequests: readonly { readonly method: string; readonly path: RegExp }[] = [];
+  let conceptRequests: readonly { readonly method: string; readonly path: RegExp }[] = [];
   const sweeps: (() => void)[] = [];
   let composer: string | null = null;
   let last = 0;
@@ -56,7 +56,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
     switch (message.kind) {
       case 'config':
         composer = message.composer;
-        draftRequests = message.draftRequests.map(({ method, path }) => ({
+        conceptRequests = message.conceptRequests.map(({ method, path }) => ({
           method,
           path: new RegExp(path),
         }));
@@ -105,8 +105,8 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
     holdRequest: (texts) => start((hold) => ({ kind: 'request', hold, texts })),
     isApproved: (text) => performance.now() < (approved.get(plain(text)) ?? 0),
     isInComposer: (field) => composer === null || field.closest(composer) !== null,
-    isDraftRequest: (method, url) =>
-      draftRequests.some(
+    isConceptRequest: (method, url) =>
+      conceptRequests.some(
         (it) => it.method === method.toUpperCase() && it.path.test(new URL(url).pathname),
       ),
   };

@@ -29,7 +29,7 @@ export type GuardMessage =
   | {
       readonly kind: 'config';
       readonly composer: string;
-      readonly draftRequests: readonly { readonly method: string; readonly path: string }[];
+      readonly conceptRequests: readonly { readonly method: string; readonly path: string }[];
     }
   | { readonly kind: 'release'; readonly hold: number; readonly kept: readonly Kept[] }
   | { readonly kind: 'refuse'; readonly hold: number }

@@ -1,4 +1,5 @@
 /** `form.submit()` fires no event: the isolated world never hears of it. */
+import type { GateHold } from '../messaging/gate-holds.ts';
 import type { TypedText } from '../messaging/page-channel.ts';
 import type { TextGate } from './text-gate.ts';
 
@@ -6,9 +7,9 @@ export function guardFormSubmit(gate: TextGate, page: typeof globalThis = global
   const { submit } = page.HTMLFormElement.prototype;
   const waiting = new WeakSet<HTMLFormElement>();
 
-  async function submitWhenReleased(form: HTMLFormElement): Promise<void> {
+  async function submitWhenReleased(form: HTMLFormElement, first: GateHold): Promise<void> {
     // What was changed during the hold has not been looked at: it is held in its turn.
-    for (let hold = check(form); hold !== null; hold = check(form)) {
+    for (let hold: GateHold | null = first; hold !== null; hold = check(form)) {
       const { outcome } = await hold.settled;
       if (outcome === 'refused' || !form.isConnected) return;
     }
@@ -21,9 +22,10 @@ export function guardFormSubmit(gate: TextGate, page: typeof globalThis = global
   page.HTMLFormElement.prototype.submit = function (this: HTMLFormElement) {
     // A second call during the hold is the same publication.
     if (waiting.has(this)) return;
-    if (check(this) === null) return Reflect.apply(submit, this, []);
+    const hold = check(this);
+    if (hold === null) return Reflect.apply(submit, this, []);
     waiting.add(this);
-    void submitWhenReleased(this).finally(() => waiting.delete(this));
+    void submitWhenReleased(this, hold).finally(() => waiting.delete(this));
   };
 }
 

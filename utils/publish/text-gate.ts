@@ -26,7 +26,7 @@ export function createTextGate(holds: GateHolds, history: TextHistory): TextGate
   return {
     checkTexts,
     check({ method, url, body }) {
-      if (holds.isDraftRequest(method, url)) return null;
+      if (holds.isConceptRequest(method, url)) return null;
       const typed = history.texts();
       // A stream can be read only once, by whoever sends it: it may carry anything.
       if (body instanceof ReadableStream) return checkTexts(typed);

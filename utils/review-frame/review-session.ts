@@ -49,7 +49,7 @@ export function createReviewSession(ports: SessionPorts) {
   };
 
   /** Runs one question; whatever goes wrong is said, and the hold stays. */
-  async function ask(question: () => Promise<HoldAnswer>): Promise<void> {
+  async function ask(question: () => Promise<HoldAnswer>, tries = 3): Promise<void> {
     const asked = current;
     change({ busy: true, error: null });
     const answer = await question().catch(() => null);
@@ -65,10 +65,11 @@ export function createReviewSession(ports: SessionPorts) {
       case 'settled':
         return finish(asked, answer.noteCount > 0 ? 'noted' : 'ok');
       case 'needs-bytes':
+        if (tries === 0) return fail('unreachable');
         return ask(async () => {
           await sendFiles(answer.photoIds);
           return ports.judge(asked);
-        });
+        }, tries - 1);
       case 'refused':
         return fail(answer.reason);
       case 'unknown-hold':

@@ -11,12 +11,12 @@ export interface SiteAdapter {
   readonly composer: string;
   /** Accessible names of the controls that publish, and of those that only save a draft. */
   readonly publishControl: RegExp;
-  readonly draftControl: RegExp;
+  readonly conceptControl: RegExp;
   /**
    * Requests by which the site saves drafts while typing. Paths are regular expressions
    * on the address without host and query.
    */
-  readonly draftRequests: readonly { readonly method: string; readonly path: string }[];
+  readonly conceptRequests: readonly { readonly method: string; readonly path: string }[];
   /** For whom the composer's draft is, as far as its page shows it. */
   audience(composer: ParentNode): SeenAudience;
 }

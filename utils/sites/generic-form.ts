@@ -8,7 +8,7 @@ export const genericForm = defineSite({
   demoMatches: ['http://127.0.0.1/website/*'],
   composer: 'form',
   publishControl: /^(publiceren|plaatsen|bijwerken|opslaan|versturen)$/i,
-  draftControl: /concept/i,
-  draftRequests: [],
+  conceptControl: /concept/i,
+  conceptRequests: [],
   audience: (composer) => ({ channel: 'website', ...chosenGroups(composer) }),
 });

@@ -14,7 +14,7 @@ export function nameOf(element: Element): string {
     'labels' in element && element.labels instanceof NodeList
       ? [...element.labels].map((label) => clean(ownWords(label))).join(' ')
       : '';
-  const own = /^(BUTTON|A)$/.test(element.tagName) ? wordsOf(element) : '';
+  const own = element.matches('button, a, [role="button"]') ? wordsOf(element) : '';
   const value =
     element instanceof HTMLInputElement && /^(submit|button)$/.test(element.type)
       ? element.value

@@ -9,8 +9,8 @@ export const socialSchools = defineSite({
   demoMatches: ['http://127.0.0.1/social-schools/*'],
   composer: '[role="dialog"]',
   publishControl: /^(plaatsen|publiceren|versturen|inplannen)$/i,
-  draftControl: /concept/i,
-  draftRequests: [{ method: 'PUT', path: '/drafts?/[^/]+$' }],
+  conceptControl: /concept/i,
+  conceptRequests: [{ method: 'PUT', path: '/drafts?/[^/]+$' }],
   audience: (composer) => ({
     // A post for parents can be put on the public website at the same time.
     channel: isSwitchedOn(composer, /openbare website/i) ? 'website' : 'closed_app',

@@ -2,6 +2,7 @@
 import type { CheckInput } from '../../../utils/checks/check-input.ts';
 import { photoId } from '../../../utils/model/ids.ts';
 import { photoWith, textWith } from './evidence.ts';
+import { textHold } from './hold.ts';
 import { register } from './register.ts';
 
 export const input = (changes: Partial<CheckInput> = {}): CheckInput => ({
@@ -12,6 +13,7 @@ export const input = (changes: Partial<CheckInput> = {}): CheckInput => ({
   register,
   photos: [photoWith()],
   texts: [textWith()],
+  writtenTexts: textHold('').texts,
   ...changes,
 });
 

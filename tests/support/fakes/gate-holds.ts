@@ -6,6 +6,7 @@ interface FakeHold {
   readonly texts: readonly TypedText[];
   readonly files: readonly File[];
   isWithdrawn: boolean;
+  /** What it holds may go out from then on, as the guard says before it releases. */
   release(kept?: readonly Kept[]): void;
   refuse(): void;
 }
@@ -13,6 +14,8 @@ interface FakeHold {
 export interface FakeHolds extends GateHolds {
   readonly opened: FakeHold[];
   readonly approved: Set<string>;
+  /** The guard's word to hold what lies about unseen. */
+  sweep(): void;
   /** The only hold there is. Throws when there are none or more. */
   one(): FakeHold;
 }
@@ -20,6 +23,7 @@ export interface FakeHolds extends GateHolds {
 export function fakeHolds(): FakeHolds {
   const opened: FakeHold[] = [];
   const approved = new Set<string>();
+  const sweeps: (() => void)[] = [];
 
   function open(texts: readonly TypedText[], files: readonly File[]): GateHold {
     let settle = (_: Settled): void => undefined;
@@ -30,8 +34,10 @@ export function fakeHolds(): FakeHolds {
       texts,
       files,
       isWithdrawn: false,
-      release: (kept = files.map((_, index) => ({ index, newName: null }))) =>
-        settle({ outcome: 'released', kept }),
+      release(kept = files.map((_, index) => ({ index, newName: null }))) {
+        for (const { value } of texts) approved.add(value);
+        settle({ outcome: 'released', kept });
+      },
       refuse: () => settle({ outcome: 'refused' }),
     };
     opened.push(hold);
@@ -47,6 +53,10 @@ export function fakeHolds(): FakeHolds {
   return {
     opened,
     approved,
+    sweep() {
+      for (const sweep of sweeps) sweep();
+    },
+    onSweep: (sweep) => sweeps.push(sweep),
     one() {
       const [first, more] = opened;
       if (first === undefined || more !== undefined) throw new Error(`${opened.length} holds`);
@@ -56,7 +66,7 @@ export function fakeHolds(): FakeHolds {
     holdRequest: (texts) => open(texts, []),
     isApproved: (text) => approved.has(text),
     isInComposer: (field) => field.closest('[data-outside]') === null,
-    isDraftRequest: (method, url) => method === 'PUT' && url.endsWith('/drafts/1'),
+    isConceptRequest: (method, url) => method === 'PUT' && url.endsWith('/drafts/1'),
   };
 }
 

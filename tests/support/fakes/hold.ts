@@ -39,6 +39,6 @@ export const textHold = (value: string, changes: Partial<Hold> = {}): Hold => ({
   id: holdId('text-hold'),
   kind: 'texts',
   source: 'click',
-  texts: [{ id: textId('body-1'), kind: 'body', label: 'Tekst', value }],
+  texts: [{ id: textId('body-1'), kind: 'body', label: 'Tekst', value, isClipped: false }],
   ...changes,
 });

@@ -11,7 +11,9 @@ export class FakeXhr extends EventTarget {
   readonly upload = new EventTarget();
   readonly calls: string[] = [];
   readonly bodies: unknown[] = [];
+  #address = '';
   open(method: string, url: string, isAsync = true): void {
+    this.#address = url;
     this.calls.push(`open ${method} ${url} ${isAsync}`);
   }
   setRequestHeader(name: string): void {
@@ -19,7 +21,10 @@ export class FakeXhr extends EventTarget {
   }
   send(body?: unknown): void {
     this.calls.push('send');
-    this.bodies.push(body);
+    // A blob that is not there fails as a lost connection does.
+    if (this.#address.startsWith('blob:')) {
+      for (const type of ['error', 'loadend']) this.dispatchEvent(new ProgressEvent(type));
+    } else this.bodies.push(body);
   }
   abort(): void {
     this.calls.push('abort');
@@ -42,6 +47,7 @@ export function fakePage(): FakePage {
     document: { baseURI: 'https://school.example/beheer/' },
     XMLHttpRequest: PageXhr,
     async fetch(input: unknown, init?: RequestInit) {
+      init?.signal?.throwIfAborted();
       sent.push([input instanceof Request ? input.url : String(input), init?.body ?? null]);
       return new Response('ok');
     },

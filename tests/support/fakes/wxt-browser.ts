@@ -35,6 +35,7 @@ export const browser = {
       },
     },
   },
+  i18n: { getMessage: (key: string) => key },
   runtime: {
     id: 'beeldwacht',
     getURL: (path: string) => `chrome-extension://beeldwacht${path}`,

@@ -15,6 +15,7 @@ import {
   replaceRegister,
 } from '../../../utils/db/register-store.ts';
 import type { Publication } from '../../../utils/model/publication.ts';
+import type { Pupil } from '../../../utils/model/register.ts';
 import { fenna, jip, sem } from '../../support/fakes/register.ts';
 
 let db: Database;
@@ -89,6 +90,17 @@ describe('the register', () => {
       version: 1,
       importedAt: '2026-02-03',
       pupils: [fenna],
+    });
+  });
+
+  it('stays as it was when one of the pupils cannot be stored at all', async () => {
+    await replaceRegister(db, [fenna, sem], '2026-02-03');
+    const nameless: Pupil = JSON.parse(JSON.stringify({ ...sem, id: undefined }));
+    await expect(replaceRegister(db, [jip, nameless], '2026-02-04')).rejects.toThrow();
+    expect(await readRegister(db)).toEqual({
+      version: 1,
+      importedAt: '2026-02-03',
+      pupils: [fenna, sem],
     });
   });
 

@@ -13,6 +13,7 @@ const text = (id: string, value: string) => ({
   kind: 'body' as const,
   label: '',
   value,
+  isClipped: false,
 });
 const read = (...lines: readonly string[]) => ({
   hash: 'aa',
@@ -32,6 +33,17 @@ describe('names in texts', () => {
     expect(found).toMatchObject({ textId: 'b', mentions: [{ pupilIds: [fenna.id] }] });
     const { start, end } = found?.mentions[0] ?? { start: 0, end: 0 };
     expect(value.slice(start, end)).toBe('Fenna van den Berg');
+  });
+});
+
+describe('a name that stands in a text a thousand times', () => {
+  it('is given the first times, and hides no other name', () => {
+    const value = `${'Fenna van den Berg. '.repeat(1_000)}Sem Bakker.`;
+    const [found] = mentionsInTexts(index, [text('a', value)], []);
+    const countOf = (id: string) =>
+      found?.mentions.filter(({ pupilIds }) => pupilIds.some((it) => it === id)).length;
+    expect(countOf(fenna.id)).toBe(20);
+    expect(countOf(sem.id)).toBe(1);
   });
 });
 

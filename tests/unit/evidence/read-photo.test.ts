@@ -51,6 +51,20 @@ describe('reading a photo', () => {
     });
   });
 
+  it('says the same of a file that vanishes while it is read', async () => {
+    class Vanishing extends Blob {
+      override slice(): Blob {
+        return Object.assign(new Blob(), {
+          arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
+        });
+      }
+    }
+    expect(await readPhoto(new Vanishing(['xxxx']), fakeRecogniser(), 1)).toMatchObject({
+      notChecked: 'undecodable',
+      lines: [],
+    });
+  });
+
   it('says that a file which was moved cannot be read', async () => {
     class Moved extends Blob {
       override arrayBuffer(): Promise<ArrayBuffer> {

@@ -8,7 +8,8 @@ import { type FakeHolds, fakeHolds, settle } from '../../support/fakes/gate-hold
 // Once for this page, as on a real one: the gate changes the page's own prototypes.
 const native = nativeInput(globalThis);
 let holds: FakeHolds = fakeHolds();
-guardFileInputs({ ...fakeHolds(), holdFiles: (files) => holds.holdFiles(files) }, native);
+const page = { ...fakeHolds(), holdFiles: (files: readonly File[]) => holds.holdFiles(files) };
+guardFileInputs(page, native);
 
 let input: HTMLInputElement;
 let heard: string[];
@@ -90,6 +91,18 @@ describe('chosen files', () => {
     choose('a.jpg');
     expect(holds.one().files).toHaveLength(1);
     expect(names()).toBe('');
+  });
+
+  it('are held by a sweep when a browser has put them back without a word', async () => {
+    native.fill(input, [new File(['x'], 'terug.jpg')]);
+    page.sweep();
+    expect(holds.one().files.map((file) => file.name)).toEqual(['terug.jpg']);
+    expect(names()).toBe('');
+    holds.one().release();
+    await settle();
+    page.sweep();
+    expect(holds.opened).toHaveLength(1);
+    expect(names()).toBe('terug.jpg');
   });
 
   it('do not come into an input that the page has thrown out', async () => {

@@ -79,6 +79,23 @@ describe('a paste', () => {
     expect(heard).toEqual(['paste a.jpg']);
   });
 
+  it('of files and words keeps its words, which the browser pastes unless the page did', async () => {
+    const insert = vi.fn<typeof document.execCommand>(() => true);
+    document.execCommand = insert;
+    for (const isTaken of [false, true]) {
+      if (isTaken) zone.addEventListener('paste', (event) => event.preventDefault());
+      const transfer = new DataTransfer();
+      transfer.setData('text/plain', 'Wat een feest');
+      transfer.items.add(new File(['x'], 'a.jpg'));
+      const init = { bubbles: true, cancelable: true, clipboardData: transfer };
+      zone.dispatchEvent(new ClipboardEvent('paste', init));
+      holds.opened.at(-1)?.release();
+      await settle();
+    }
+    expect(heard).toEqual(['paste a.jpg', 'paste a.jpg']);
+    expect(insert.mock.calls).toEqual([['insertText', false, 'Wat een feest']]);
+  });
+
   it('without files is left alone', () => {
     expect(give('paste').defaultPrevented).toBe(false);
     expect(heard).toEqual(['paste']);

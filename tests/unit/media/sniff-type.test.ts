@@ -24,6 +24,7 @@ describe('the type of a file', () => {
     ['%PDF-1.7', 'document'],
     ['PK\x03\x04', 'document'],
     ['II*\0', 'other-picture'],
+    ['<svg xmlns="a">', 'other-picture'],
     ['MM\0*', 'other-picture'],
   ] as const)('%j is %s', (head, type) => {
     expect(sniffType(bytes(head))).toBe(type);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // The gate's end: until the guard speaks, what is held stays held.
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createGateHolds } from '../../../utils/messaging/gate-holds.ts';
 import type { GateMessage, GuardMessage } from '../../../utils/messaging/page-channel.ts';
 
@@ -10,7 +10,7 @@ const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5
 const config: GuardMessage = {
   kind: 'config',
   composer: 'form',
-  draftRequests: [{ method: 'PUT', path: '/drafts/' }],
+  conceptRequests: [{ method: 'PUT', path: '/drafts/' }],
 };
 
 /** The guard's end of the port. */
@@ -91,7 +91,7 @@ describe('an approved text', () => {
     await guard.say({ kind: 'approve', ticket: 3, texts: ['Hallo allemaal'] });
     expect(holds.isApproved('Hallo allemaal')).toBe(true);
     expect(holds.isApproved('Hallo')).toBe(false);
-    expect(guard.heard).toEqual([{ kind: 'approved', ticket: 3 }]);
+    expect(guard.heard).toEqual([{ kind: 'done', ticket: 3 }]);
   });
 
   it('is the same with other blanks and invisible letters', async () => {
@@ -102,15 +102,45 @@ describe('an approved text', () => {
   });
 });
 
+describe('an approval', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('lasts a minute: long enough to publish, too short to choose another audience', async () => {
+    const holds = createGateHolds();
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(1_000);
+    const guard = connected(holds);
+    await guard.say({ kind: 'approve', ticket: 1, texts: ['Hallo'] });
+    clock.mockReturnValue(60_999);
+    expect(holds.isApproved('Hallo')).toBe(true);
+    clock.mockReturnValue(61_000);
+    expect(holds.isApproved('Hallo')).toBe(false);
+    await guard.say({ kind: 'approve', ticket: 2, texts: ['Hallo'] });
+    expect(holds.isApproved('Hallo')).toBe(true);
+  });
+});
+
+describe('a sweep', () => {
+  it('is heard by every gate before the guard hears that it is done', async () => {
+    const holds = createGateHolds();
+    const guard = connected(holds);
+    holds.onSweep(() => holds.holdFiles([]));
+    await guard.say({ kind: 'sweep', ticket: 5 });
+    expect(guard.heard).toEqual([
+      { kind: 'files', hold: 1, files: [] },
+      { kind: 'done', ticket: 5 },
+    ]);
+  });
+});
+
 describe('a request by which the site saves a draft', () => {
   it('is known by its method and path, once the guard has said so', async () => {
     const holds = createGateHolds();
-    expect(holds.isDraftRequest('PUT', 'https://x.example/drafts/4')).toBe(false);
+    expect(holds.isConceptRequest('PUT', 'https://x.example/drafts/4')).toBe(false);
     const guard = connected(holds);
     await guard.say(config);
-    expect(holds.isDraftRequest('put', 'https://x.example/drafts/4')).toBe(true);
-    expect(holds.isDraftRequest('POST', 'https://x.example/drafts/4')).toBe(false);
-    expect(holds.isDraftRequest('PUT', 'https://x.example/posts/4?from=/drafts/')).toBe(false);
+    expect(holds.isConceptRequest('put', 'https://x.example/drafts/4')).toBe(true);
+    expect(holds.isConceptRequest('POST', 'https://x.example/drafts/4')).toBe(false);
+    expect(holds.isConceptRequest('PUT', 'https://x.example/posts/4?from=/drafts/')).toBe(false);
   });
 });
 

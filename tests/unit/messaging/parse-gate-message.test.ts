@@ -1,6 +1,6 @@
 // What comes from the page's world: the page may have taken the gate over.
 import { describe, expect, it } from 'vitest';
-import { parseGateMessage } from '../../../utils/messaging/parse-gate-message.ts';
+import { holdOfUnparsed, parseGateMessage } from '../../../utils/messaging/parse-gate-message.ts';
 
 const file = new File(['x'], 'IMG_0001.jpg');
 
@@ -10,7 +10,7 @@ describe('a message of the page gate', () => {
     { kind: 'request', hold: 2, texts: [{ label: 'Tekst', value: 'Hallo' }] },
     { kind: 'request', hold: 2, texts: [] },
     { kind: 'gone', hold: 1 },
-    { kind: 'approved', ticket: 4 },
+    { kind: 'done', ticket: 4 },
   ])('of kind $kind is taken as it is', (message) => {
     expect(parseGateMessage(message)).toEqual(message);
   });
@@ -41,5 +41,16 @@ describe('a message of the page gate', () => {
       kind: 'gone',
       hold: 1,
     });
+  });
+});
+
+describe('a message that cannot be parsed', () => {
+  it('still says which hold it is about, so that it can be refused', () => {
+    const file = new File(['x'], 'a.jpg');
+    expect(holdOfUnparsed({ kind: 'files', hold: 7, files: Array(501).fill(file) })).toBe(7);
+  });
+
+  it.each([null, 'files', {}, { hold: 'a' }, { hold: 1.5 }])('says nothing: %o', (message) => {
+    expect(holdOfUnparsed(message)).toBeNull();
   });
 });

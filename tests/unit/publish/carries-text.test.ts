@@ -16,6 +16,19 @@ describe('a body carries a text', () => {
     expect(carriesText('Vandaag waren we', typed)).toBe(false);
   });
 
+  it('of which a few sentences are sent by themselves, as editors do with blocks', () => {
+    const long = `${typed} Daarna hebben we samen soep gekookt en alles opgeruimd voor de ouders.`;
+    expect(carriesText('samen soep gekookt en alles opgeruimd', long)).toBe(true);
+    expect(carriesText('samen soep gekookt en daarna', long)).toBe(false);
+  });
+
+  it('whatever way its accents are written', () => {
+    expect(carriesText('Zoë is jarig'.normalize('NFC'), 'Zoë is jarig'.normalize('NFD'))).toBe(
+      true,
+    );
+    expect(carriesText('ZOE is jarig', 'Zoë is jarig')).toBe(true);
+  });
+
   it('of a word or two only when they stand there whole', () => {
     expect(carriesText('kijk Fenna Berg daar', 'Fenna Berg')).toBe(true);
     expect(carriesText('kijk Fenna daar', 'Fenna Berg')).toBe(false);

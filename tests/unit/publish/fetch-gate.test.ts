@@ -55,6 +55,25 @@ describe('fetch', () => {
     expect(page.sent).toEqual([]);
   });
 
+  it('that was aborted before it began is left to the browser, and opens no hold', async () => {
+    await expect(post({ signal: AbortSignal.abort() })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    expect(holds.opened).toEqual([]);
+    expect(page.sent).toEqual([]);
+  });
+
+  it('goes as it was looked at, whatever the page changes in it meanwhile', async () => {
+    const form = new FormData();
+    form.set('body', text);
+    const answer = post({ body: form });
+    form.set('body', 'Fenna van den Berg was er ook');
+    holds.one().release();
+    await answer;
+    const sent = page.sent[0]?.[1];
+    expect(sent instanceof FormData && sent.get('body')).toBe(text);
+  });
+
   it('reads the body inside a Request without using it up', async () => {
     const request = new Request('https://school.example/posts', { method: 'POST', body: text });
     const answer = page.scope.fetch(request);

@@ -5,7 +5,7 @@ import { flattenBody, flattenLater } from '../../../utils/publish/flatten-body.t
 
 const form = new FormData();
 form.append('title', 'Schooltuin');
-form.append('photo', new File(['x'], 'fenna.jpg'));
+form.append('photo', new File(['x'], 'fenna.jpg', { type: 'image/jpeg' }));
 form.append('body', '<p>Wat een <b>feest</b></p>');
 
 describe('words that can be read at once', () => {
@@ -15,6 +15,12 @@ describe('words that can be read at once', () => {
     ['markup', '<p>Wat&nbsp;een</p><p>feest&#33;</p>', 'Wat een feest!'],
     ['JSON', '{"post":{"tags":["tuin"],"body":"<b>feest</b>","id":3}}', 'tuin feest'],
     ['a list in JSON', ' [ "een", {"b":"twee"} ]', 'een twee'],
+    [
+      'JSON in a string of JSON',
+      JSON.stringify({ v: JSON.stringify({ t: 'een\nfeest' }) }),
+      'een feest',
+    ],
+    ['JSON in a form', new URLSearchParams({ post: '{"body":"Wat een feest"}' }), 'Wat een feest'],
     ['what only looks like JSON', '[foto] Wat een feest', '[foto] Wat een feest'],
     ['a form as text', 'titel=Wat+een%20feest&tekst=Caf%C3%A9', 'Wat een feest Café'],
     ['fields of a form', new URLSearchParams({ a: 'Wat een', b: 'feest' }), 'Wat een feest'],
@@ -38,6 +44,24 @@ describe('words that must be waited for', () => {
   ])('%s', async (_, body) => {
     expect(flattenBody(body)).toBeNull();
     expect(await flattenLater(body)).toBe('Wat een feest');
+  });
+
+  it('of a part of a form that is no file', async () => {
+    const parts = new FormData();
+    parts.set('title', 'Schooltuin');
+    parts.set('post', new Blob(['{"body":"Wat een feest"}'], { type: 'application/json' }));
+    parts.set('photo', new Blob(['Fenna'], { type: 'image/jpeg' }));
+    expect(flattenBody(parts)).toBeNull();
+    expect((await flattenLater(parts)).trim()).toBe('Schooltuin\nWat een feest');
+  });
+
+  it('a file that is gone has none: it cannot be sent either', async () => {
+    class Gone extends Blob {
+      override text(): Promise<string> {
+        return Promise.reject(new DOMException('gone', 'NotFoundError'));
+      }
+    }
+    expect(await flattenLater(new Gone(['x']))).toBe('');
   });
 
   it('a picture has none', async () => {

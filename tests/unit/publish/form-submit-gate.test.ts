@@ -15,23 +15,43 @@ beforeEach(() => {
   submitted.mockClear();
   HTMLFormElement.prototype.submit = submitted;
   holds = fakeHolds();
-  guardFormSubmit(createTextGate(holds, { texts: () => [{ label: 'Tekst', value: text }] }));
-  form = document.createElement('form');
-  form.innerHTML = '<textarea name="body"></textarea>';
-  document.body.replaceChildren(form);
+  guardFormSubmit(createTextGate(holds, { texts: () => [] }));
+  show('<form method="post"><textarea name="body"></textarea><input name="title"></form>');
 });
 afterEach(() => {
   HTMLFormElement.prototype.submit = submit;
 });
-function write(value: string): void {
-  const field = form.querySelector('textarea');
-  if (field !== null) field.value = value;
+function show(html: string): void {
+  document.body.innerHTML = html;
+  const [first] = document.forms;
+  if (first === undefined) throw new Error('no form');
+  form = first;
+}
+function write(value: string, name = 'body'): void {
+  const field = form.elements.namedItem(name);
+  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
+    field.value = value;
+  }
 }
 
 describe('a form that is submitted by script', () => {
-  it('goes at once when it carries nothing that was typed', () => {
+  it('goes at once when there is no text in it', () => {
+    write('12');
+    write('a1b2c3d4e5f6a1b2c3d4e5f6', 'title');
     form.submit();
     expect(submitted).toHaveBeenCalledTimes(1);
+    expect(holds.opened).toEqual([]);
+  });
+
+  it.each([
+    ['a search', '<form method="get"><textarea>Fenna</textarea></form>'],
+    ['a login', '<form method="post"><textarea>x</textarea><input type="password"></form>'],
+    ['a lone field', '<form method="post"><input name="naam" value="Fenna"></form>'],
+  ])('goes at once when it is no publication: %s', (_, html) => {
+    show(html);
+    form.submit();
+    expect(submitted).toHaveBeenCalledTimes(1);
+    expect(holds.opened).toEqual([]);
   });
 
   it('waits, and goes once when it is released', async () => {
@@ -44,10 +64,29 @@ describe('a form that is submitted by script', () => {
     expect(submitted).toHaveBeenCalledTimes(1);
   });
 
+  it('is held for what editors put into its hidden fields', () => {
+    show(`<form method="post"><div contenteditable="true"></div>
+      <input type="hidden" name="content" value="${text}"></form>`);
+    form.submit();
+    expect(holds.one().texts).toEqual([{ label: 'content', value: text }]);
+  });
+
+  it('is held again for what was changed while it was held', async () => {
+    write(text);
+    form.submit();
+    write('Fenna van den Berg was er ook');
+    holds.one().release();
+    await settle();
+    expect(submitted).not.toHaveBeenCalled();
+    holds.opened[1]?.release();
+    await settle();
+    expect(submitted).toHaveBeenCalledTimes(1);
+  });
+
   it('stays where it is when it is refused, and can be tried again', async () => {
     write(text);
     form.submit();
-    holds.opened[0]?.refuse();
+    holds.one().refuse();
     await settle();
     expect(submitted).not.toHaveBeenCalled();
     form.submit();
@@ -60,6 +99,13 @@ describe('a form that is submitted by script', () => {
     form.remove();
     holds.one().release();
     await settle();
+    expect(submitted).not.toHaveBeenCalled();
+  });
+
+  it('is held when a field of it is called method, which hides the form’s own', () => {
+    write(text);
+    Object.defineProperty(form, 'method', { value: form.elements.namedItem('title') });
+    expect(() => form.submit()).not.toThrow();
     expect(submitted).not.toHaveBeenCalled();
   });
 });

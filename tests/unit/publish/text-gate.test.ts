@@ -48,4 +48,33 @@ describe('a request', () => {
     expect(await check(new Blob(['page-view']))).toBeNull();
     expect(holds.opened).toHaveLength(1);
   });
+
+  it('that carries its words in the address waits as well', () => {
+    check(null, `${url}?tekst=${encodeURIComponent(body.value)}`, 'GET');
+    expect(holds.one().texts).toEqual([body]);
+  });
+
+  it('whose body is a stream may carry anything that was typed', () => {
+    check(new ReadableStream());
+    expect(holds.one().texts).toEqual([title, body]);
+  });
+
+  it('with a part of a form that is no file is read as well', async () => {
+    const form = new FormData();
+    form.set('post', new Blob([JSON.stringify({ text: body.value })]));
+    expect(await check(form)).not.toBeNull();
+  });
+});
+
+describe('texts that are known to be what is sent', () => {
+  const checkTexts = (...texts: readonly (typeof title)[]) =>
+    createTextGate(holds, { texts: () => [] }).checkTexts(texts);
+
+  it('wait until all of them were released', () => {
+    expect(checkTexts()).toBeNull();
+    holds.approved.add(title.value);
+    expect(checkTexts(title)).toBeNull();
+    expect(checkTexts(title, body)).not.toBeNull();
+    expect(holds.one().texts).toEqual([title, body]);
+  });
 });

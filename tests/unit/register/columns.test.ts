@@ -8,11 +8,28 @@ describe('columns', () => {
     expect(findColumns([' GROEP', 'Achternaam ', 'voornaam', 'Naam noemen'])).toEqual({
       names: { group: 0, lastName: 1, firstName: 2 },
       purposes: [{ purpose: 'name', column: 3 }],
+      doubles: [],
     });
   });
 
   it('that are not needed are not there (R12)', () => {
-    expect(findColumns(['BSN', 'Geboortedatum', 'Allergie'])).toEqual({ names: {}, purposes: [] });
+    expect(findColumns(['BSN', 'Geboortedatum', 'Allergie'])).toEqual({
+      names: {},
+      purposes: [],
+      doubles: [],
+    });
+  });
+
+  it('that say again what an earlier one says are named, whatever their heads', () => {
+    const heads = ['Groep', 'Website', 'Klas ', 'Openbare website', 'Pers', 'BSN', 'BSN'];
+    expect(findColumns(heads)).toEqual({
+      names: { group: 0 },
+      purposes: [
+        { purpose: 'website', column: 1 },
+        { purpose: 'press', column: 4 },
+      ],
+      doubles: ['Klas', 'Openbare website'],
+    });
   });
 
   it('have a head for every channel and for the name (R2)', () => {

@@ -55,6 +55,13 @@ describe('a list of pupils', () => {
   });
 });
 
+describe('what is more than a list needs', () => {
+  it('is left out: empty lines between pupils, empty cells after the last column', () => {
+    const text = list('', '101;Fenna;van den;Berg;Groep 3;nee;ja;; ', '', '');
+    expect(parseRegisterCsv(text)).toEqual({ ok: true, value: [fenna] });
+  });
+});
+
 describe('a list that cannot be read', () => {
   it.each([
     ['an empty file', ''],
@@ -99,5 +106,34 @@ describe('a list that cannot be read', () => {
       line: 4,
       column: 'Leerlingnummer',
     });
+  });
+
+  it('has two columns for one channel, which may say different things', () => {
+    const text = 'Roepnaam;Achternaam;Groep;Website;Openbare website\nSem;Bakker;Groep 3;nee;ja';
+    expect(errorOf(text)).toEqual({ kind: 'double-column', column: 'Openbare website' });
+  });
+
+  it('has a quote that is never closed, which would swallow the pupils after it', () => {
+    const text = list(
+      '101;Fenna;van den;Berg;Groep 3;nee;ja',
+      '102;Sem;;"Bakker;Groep 3;ja;ja',
+      '103;Noor;;Visser;Groep 4;nee;nee',
+    );
+    expect(errorOf(text)).toEqual({ kind: 'bad-row', line: 3, column: '"' });
+  });
+
+  it('has a cell too many, which has shifted the others under the wrong heads', () => {
+    const text = 'Roepnaam,Achternaam,Groep,Nieuwsbrief,Website\nSem,Bakker,Groep 3,,ja,nee';
+    expect(errorOf(text)).toEqual({ kind: 'bad-row', line: 2, column: 'Website' });
+  });
+
+  it('has its mistake on the line of the file, empty lines counted', () => {
+    const text = list(
+      '101;Fenna;van den;Berg;Groep 3;nee;ja',
+      '',
+      '',
+      '102;Sem;;Bakker;Groep 3;misschien;ja',
+    );
+    expect(errorOf(text)).toEqual({ kind: 'bad-row', line: 5, column: 'Website' });
   });
 });

@@ -46,6 +46,20 @@ describe('the carrier', () => {
     expect(await createFileCarrier().get(id)).toBe(file);
   });
 
+  it('answers others who ask for a file that is here, and is silent about the rest', async () => {
+    const carrier = createFileCarrier();
+    carrier.serve((asked) => (asked === id ? file : undefined));
+    const heard = says();
+    const other = createFileCarrier();
+    expect(await other.get(id)).toBe(file);
+    checker.postMessage({ kind: 'get', photoId: photoId('other') } satisfies FileMessage);
+    checker.postMessage({ kind: 'put', photoId: id, file } satisfies FileMessage);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(heard.filter(({ kind }) => kind === 'file')).toEqual([
+      { kind: 'file', photoId: id, file },
+    ]);
+  });
+
   it('gives up when nobody answers', async () => {
     says({ kind: 'have', photoId: photoId('other') });
     const put = createFileCarrier()

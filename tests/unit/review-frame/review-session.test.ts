@@ -17,6 +17,7 @@ const file = new File(['x'], 'IMG_0001.jpg');
 const view = { holdId: holdId('photo-hold') } as ReviewView;
 const shown: HoldAnswer = { status: 'view', view };
 const settled: HoldAnswer = { status: 'settled', noteCount: 0 };
+const lost: HoldAnswer = { status: 'needs-bytes', photoIds: [photoId('photo-1')] };
 
 function start(changes: Partial<SessionPorts> = {}) {
   const states: ReviewState[] = [];
@@ -40,6 +41,7 @@ function start(changes: Partial<SessionPorts> = {}) {
     getFile: said('get', file),
     onState: (state) => states.push(state),
     onStatus: (status) => statuses.push(status),
+    abandon: (id) => calls.push(`abandon ${id}`),
     ...changes,
   };
   const session = createReviewSession(ports);
@@ -93,6 +95,20 @@ describe('a hold', () => {
     expect(ran.calls).toContain('judge text-hold');
   });
 
+  it('that comes twice is asked once, on the screen or waiting', async () => {
+    await held();
+    ran.session.hold(photoHold(), [file]);
+    for (const _ of [1, 2]) ran.session.hold(textHold('Wat een feest'), []);
+    await ran.session.decide({ kind: 'withdraw' });
+    await settle();
+    await ran.session.decide({ kind: 'withdraw' });
+    await settle();
+    expect(ran.calls.filter((call) => call.startsWith('open'))).toEqual([
+      'open photo-hold',
+      'open text-hold',
+    ]);
+  });
+
   it('that was settled elsewhere is left alone, shown or waiting', async () => {
     await held();
     ran.session.hold(textHold('Wat een feest'), []);
@@ -117,10 +133,7 @@ describe('a hold', () => {
 
 describe('files', () => {
   it('that the checker lost are sent again', async () => {
-    const answers: HoldAnswer[] = [
-      { status: 'needs-bytes', photoIds: [photoId('photo-1')] },
-      shown,
-    ];
+    const answers: HoldAnswer[] = [lost, shown];
     ran = start({ judge: async () => answers.shift() ?? shown });
     await held();
     expect(ran.calls.filter((call) => call === 'put photo-1')).toHaveLength(2);
@@ -136,10 +149,39 @@ describe('files', () => {
     expect(ran.calls.filter((call) => call === 'get other')).toHaveLength(1);
   });
 
-  it('that are not here are said to be out of reach', async () => {
+  it('that are nowhere are said to be out of reach', async () => {
+    ran = start({ getFile: () => Promise.reject(new Error('nobody has it')) });
     ran.session.hold(photoHold({ photos: [photo('photo-1')] }), []);
     await settle();
     expect(ran.now()).toMatchObject({ error: 'unreachable', busy: false });
+  });
+
+  it('that are asked for again and cannot be sent are said to be out of reach', async () => {
+    const putFile = vi.fn<SessionPorts['putFile']>().mockResolvedValueOnce();
+    putFile.mockRejectedValue(new Error('nobody answers'));
+    ran = start({ judge: async () => lost, putFile });
+    await held();
+    expect(putFile).toHaveBeenCalledTimes(2);
+    expect(ran.now()).toMatchObject({ error: 'unreachable', busy: false });
+  });
+
+  it('that the checker loses again and again are said to be out of reach', async () => {
+    let asked = 0;
+    ran = start({
+      judge: async () => {
+        asked += 1;
+        return asked < 50 ? lost : shown;
+      },
+    });
+    await held();
+    expect(ran.now()).toMatchObject({ error: 'unreachable', busy: false });
+    expect(asked).toBeLessThan(10);
+  });
+
+  it('that are here can be had by a window of ours, and no others', async () => {
+    await held();
+    expect(ran.session.fileHere(photoId('photo-1'))).toBe(file);
+    expect(ran.session.fileHere(photoId('other'))).toBeUndefined();
   });
 });
 
@@ -193,6 +235,25 @@ describe('a person', () => {
     expect(ran.calls.filter((call) => call.startsWith('decide'))).toHaveLength(1);
   });
 
+  it('can go back also when the background does not answer: the page drops it', async () => {
+    ran = start({ decide: () => Promise.reject(new Error('no worker')) });
+    await held();
+    await ran.session.decide({ kind: 'withdraw' });
+    expect(ran.calls.at(-1)).toBe('abandon photo-hold');
+  });
+
+  it('who goes back as always abandons nothing, nor who cannot publish', async () => {
+    ran = start({ decide: async () => ({ status: 'refused', reason: 'ledger-failed' }) });
+    await held();
+    const none = { removedPhotoIds: [], accepted: [], people: null };
+    await ran.session.decide({ kind: 'release', ...none });
+    expect(ran.now()?.error).toBe('ledger-failed');
+    ran = start();
+    await held();
+    await ran.session.decide({ kind: 'withdraw' });
+    expect(ran.calls.some((call) => call.startsWith('abandon'))).toBe(false);
+  });
+
   it('can choose groups for the hold on the screen', async () => {
     await held();
     await ran.session.chooseGroups(['Groep 3']);
@@ -209,6 +270,21 @@ describe('a window', () => {
   it('joins a hold that is open already, without its files', async () => {
     await ran.session.join(holdId('photo-hold'));
     expect(ran.calls).toEqual(['judge photo-hold']);
+    expect(ran.now()?.view).toBe(view);
+  });
+
+  it('says that the files it is asked for are out of reach when nobody has them', async () => {
+    const getFile = () => Promise.reject(new Error('nobody has it'));
+    ran = start({ judge: async () => lost, getFile });
+    await ran.session.join(holdId('photo-hold'));
+    expect(ran.now()).toMatchObject({ error: 'unreachable', busy: false });
+  });
+
+  it('fetches the files that it is asked for, and hands them to the checker', async () => {
+    const answers: HoldAnswer[] = [lost, shown];
+    ran = start({ judge: async () => answers.shift() ?? shown });
+    await ran.session.join(holdId('photo-hold'));
+    expect(ran.calls).toEqual(['get photo-1', 'put photo-1']);
     expect(ran.now()?.view).toBe(view);
   });
 });

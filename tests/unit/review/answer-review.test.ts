@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HoldAnswer } from '../../../utils/messaging/background-protocol.ts';
 import type { Decision } from '../../../utils/model/decision.ts';
 import type { Hold } from '../../../utils/model/draft.ts';
+import { incompleteKey } from '../../../utils/model/finding.ts';
 import { holdId, photoId } from '../../../utils/model/ids.ts';
 import { createReview } from '../../../utils/review/answer-review.ts';
 import { guard, photo, photoHold, seen, textHold } from '../../support/fakes/hold.ts';
@@ -69,6 +70,7 @@ describe('a photo', () => {
 
   it('stays when the answer is that somebody is in it', async () => {
     const { outside, review } = await opened(photoHold());
+    await review.judge(photos);
     const people = { groups: ['Groep 3'], photoIds: [photoId('photo-1')], nonePresent: false };
     expect(checksIn(await review.decide(photos, release({ people }), 'frame'))).toEqual([
       'people-not-confirmed',
@@ -80,6 +82,7 @@ describe('a photo', () => {
     const { outside, review } = await opened(
       photoHold({ photos: [photo('photo-1'), photo('photo-2')] }),
     );
+    await review.judge(photos);
     const people = { groups: ['Groep 3'], photoIds: [photoId('photo-2')], nonePresent: true };
     await review.decide(
       photos,
@@ -258,6 +261,15 @@ describe('which group it is', () => {
     expect(await review.judge(text)).toEqual(settled);
   });
 
+  it('is not forgotten when the checker has lost the files', async () => {
+    const { outside, review } = await opened(photoHold({ audience: seen([]) }));
+    await review.judge(photos);
+    outside.hasFiles = false;
+    expect((await review.chooseGroups(photos, ['Groep 3'])).status).toBe('needs-bytes');
+    outside.hasFiles = true;
+    expect(viewIn(await review.judge(photos)).people?.groups).toEqual(['Groep 3']);
+  });
+
   it('releases at once when everybody in the chosen group may appear', async () => {
     const { review } = await opened(photoHold({ audience: seen([]) }));
     expect(await review.chooseGroups(photos, ['Groep 5'])).toEqual(settled);
@@ -282,7 +294,8 @@ describe('what goes wrong', () => {
     expect(await review.decide(holdId('other'), nobody, 'window')).toEqual({
       status: 'unknown-hold',
     });
-    expect(await review.gone(holdId('other'))).toEqual({ status: 'unknown-hold' });
+    await expect(review.gone(holdId('other'))).resolves.toBeUndefined();
+    await expect(review.openWindow(holdId('other'))).resolves.toBeUndefined();
   });
 
   it('a ledger that cannot be written keeps the hold; later it can be released (R22)', async () => {
@@ -298,6 +311,17 @@ describe('what goes wrong', () => {
     const { outside, review } = await opened(calm);
     outside.reach = 'gone';
     expect(await review.judge(photos)).toEqual({ status: 'refused', reason: 'page-gone' });
+    expect(outside.ledger.size).toBe(0);
+  });
+
+  it('a page that comes back after it was gone gets nothing that has no row', async () => {
+    const { outside, review } = await opened(calm);
+    outside.reach = 'gone';
+    await review.judge(photos);
+    outside.reach = 'told';
+    await review.judge(photos);
+    await review.decide(photos, nobody, 'frame');
+    expect(outside.settled.map(({ outcome }) => outcome)).toEqual(['withdrawn', 'withdrawn']);
     expect(outside.ledger.size).toBe(0);
   });
 
@@ -345,6 +369,112 @@ describe('what goes wrong', () => {
   });
 });
 
+describe('an answer', () => {
+  const unread = 'photo-not-checked:photo-1:read-partly';
+
+  it('accepts nothing that was not on the screen: a stop of a later text stays', async () => {
+    const { outside, review } = await opened(calm);
+    outside.notChecked = 'read-partly';
+    await review.judge(photos);
+    await review.decide(
+      photos,
+      accept(
+        unread,
+        'consent-missing:website:fenna:refused',
+        'consent-missing:website:noor:withdrawn',
+      ),
+      'frame',
+    );
+    expect(outside.settled).toHaveLength(1);
+    for (const name of ['Fenna van den Berg', 'Noor Visser']) {
+      const id = holdId(name.slice(0, 4));
+      await review.open(textHold(`${name} leest voor.`, { id, audience: calm.audience }), guard);
+      const { verdict, findings } = viewIn(await review.judge(id));
+      expect(verdict).toBe('stop');
+      const keys = findings.map(({ key }) => key);
+      expect((await review.decide(id, accept(...keys), 'frame')).status).toBe('refused');
+    }
+  });
+
+  it('that comes before anything was shown accepts nothing', async () => {
+    const { outside, review } = await opened(calm);
+    outside.notChecked = 'read-partly';
+    expect(viewIn(await review.decide(photos, accept(unread), 'frame')).findings).toMatchObject([
+      { key: unread },
+    ]);
+    expect(outside.settled).toEqual([]);
+  });
+
+  it('about people counts only for the pupils who were on the screen (R3)', async () => {
+    const { outside, review } = await opened(photoHold());
+    await review.judge(photos);
+    const changed = pupil('Sem//Bakker', 'Groep 3', { website: 'withdrawn' });
+    outside.register = registerOf([fenna, changed], 2);
+    const { people } = viewIn(await review.decide(photos, nobody, 'frame'));
+    expect(people?.mayNot).toMatchObject([{ name: 'Sem Bakker' }]);
+    expect(await review.decide(photos, nobody, 'frame')).toEqual(settled);
+  });
+
+  it('of one hold says nothing of a gap in another, nor of a register that goes missing', async () => {
+    const { outside, review } = await opened(calm);
+    outside.notChecked = 'read-partly';
+    await review.judge(photos);
+    await review.decide(photos, accept(unread, incompleteKey, 'register-missing'), 'frame');
+    outside.register = null;
+    await review.open(textHold('Wat een feest', { audience: calm.audience }), guard);
+    expect(checksIn(await review.judge(text))).toContain('register-missing');
+  });
+
+  it('leaves its reason with its own hold: the row of the next has none', async () => {
+    const { outside, review } = await opened(calm);
+    outside.notChecked = 'read-partly';
+    await review.judge(photos);
+    await review.decide(photos, accept(unread), 'frame');
+    await review.open(textHold('Wat een feest', { audience: calm.audience }), guard);
+    expect(await review.judge(text)).toEqual(settled);
+    expect(outside.ledger.get('photo-hold')?.reasons).toEqual(['parents-agreed']);
+    expect(outside.ledger.get('text-hold')?.reasons).toEqual([]);
+  });
+});
+
+describe('a hold among others', () => {
+  it('is judged by its own texts, also after a later hold has come', async () => {
+    const { review } = await opened(calm);
+    await review.judge(photos);
+    await review.open(
+      textHold('Fenna van den Berg leest voor.', { audience: calm.audience, source: 'request' }),
+      guard,
+    );
+    const before = await review.judge(text);
+    const later = { id: holdId('later'), photos: [photo('photo-9')], audience: calm.audience };
+    await review.open(photoHold(later), guard);
+    const after = viewIn(await review.judge(text));
+    expect(after.texts).toEqual(viewIn(before).texts);
+    expect(after.verdict).toBe('stop');
+  });
+
+  it('is judged by its own audience, also when a later hold is for others', async () => {
+    const { review } = await opened(photoHold());
+    await review.open(
+      photoHold({ id: holdId('later'), photos: [photo('photo-9')], audience: calm.audience }),
+      guard,
+    );
+    expect(viewIn(await review.judge(photos)).people?.groups).toEqual(['Groep 3']);
+    expect(await review.judge(holdId('later'))).toEqual(settled);
+  });
+});
+
+describe('a question that comes twice', () => {
+  it('gets the same answer, whether it was shown or settled', async () => {
+    const { review } = await opened(photoHold(), textHold('Fenna van den Berg leest voor.'));
+    expect(await review.judge(photos)).toEqual(await review.judge(photos));
+    await review.decide(photos, { kind: 'withdraw' }, 'frame');
+    const first = await review.judge(text);
+    expect(first).toEqual({ status: 'settled', noteCount: 1 });
+    expect(await review.judge(text)).toEqual(first);
+  });
+});
+
 describe('a worker that was killed', () => {
   it('finds its holds again, and gives the same answer', async () => {
     const { outside, review } = await opened(photoHold());
@@ -355,6 +485,7 @@ describe('a worker that was killed', () => {
 
   it('releases once: the same word to the page, and one row', async () => {
     const { outside, review } = await opened(photoHold());
+    await review.judge(photos);
     const first = await review.decide(photos, nobody, 'frame');
     const second = await createReview(outside.restarted()).decide(photos, nobody, 'frame');
     expect(second).toEqual(first);
@@ -371,6 +502,25 @@ describe('a worker that was killed', () => {
     await expect(dying.judge(photos)).rejects.toThrow('killed');
     expect(await createReview(outside.restarted()).judge(photos)).toEqual(settled);
     expect(outside.ledger.size).toBe(1);
+  });
+
+  it('between row and release leaves no row when the hold is withdrawn after all', async () => {
+    const { outside } = await opened(calm);
+    const { drafts } = outside.ports;
+    const dying = createReview({
+      ...outside.ports,
+      drafts: {
+        ...drafts,
+        write: (draft) =>
+          draft.holds[0]?.state === 'released'
+            ? Promise.reject(new Error('killed'))
+            : drafts.write(draft),
+      },
+    });
+    await expect(dying.judge(photos)).rejects.toThrow('killed');
+    expect(outside.ledger.size).toBe(1);
+    await createReview(outside.restarted()).decide(photos, { kind: 'withdraw' }, 'frame');
+    expect(outside.ledger.size).toBe(0);
   });
 
   it('does not open the same hold twice', async () => {
@@ -409,5 +559,28 @@ describe('a page that drops what it held', () => {
     await review.decide(photos, nobody, 'frame');
     expect(outside.ledger.size).toBe(0);
     expect(outside.settled.every(({ outcome }) => outcome === 'withdrawn')).toBe(true);
+  });
+
+  it('while it is being judged leaves no row', async () => {
+    const { outside } = await opened(calm);
+    let go = (): void => undefined;
+    const waited = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const review = createReview({
+      ...outside.ports,
+      gather: async (request) => {
+        await waited;
+        return outside.ports.gather(request);
+      },
+    });
+    const judged = review.judge(photos);
+    const gone = review.gone(photos);
+    // The page answers to its release that it holds nothing of the kind.
+    outside.reach = 'gone';
+    go();
+    expect(await judged).toEqual({ status: 'refused', reason: 'page-gone' });
+    await gone;
+    expect(outside.ledger.size).toBe(0);
   });
 });

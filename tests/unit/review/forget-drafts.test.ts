@@ -53,19 +53,22 @@ describe('the drafts of a closed tab', () => {
   });
 });
 
-describe('a token', () => {
-  const sender = (tabId: number | null) => ({
+describe('the guards of a tab', () => {
+  const sender = (tabId: number, documentId: string) => ({
     url: null,
     tabId,
     frameId: 0,
-    documentId: 'document-1',
+    documentId,
     isOwnExtension: true,
   });
 
-  it('gives the guard that asked for it, to a frame in the same tab', async () => {
-    const token = await issueToken(sender(7));
-    expect(await redeemToken(token, sender(7))).toEqual(guard);
-    expect(await redeemToken(token, sender(8))).toBeNull();
-    expect(await redeemToken('guessed', sender(7))).toBeNull();
+  it('are forgotten with their page, and a token of that page is worth nothing', async () => {
+    const before = await issueToken(sender(7, 'document-0'));
+    const now = await issueToken(sender(7, 'document-1'));
+    const elsewhere = await issueToken(sender(8, 'document-0'));
+    await forgetDrafts(7, 'document-1');
+    expect(await redeemToken(before, sender(7, 'document-0'))).toBeNull();
+    expect(await redeemToken(now, sender(7, 'document-1'))).not.toBeNull();
+    expect(await redeemToken(elsewhere, sender(8, 'document-0'))).not.toBeNull();
   });
 });

@@ -1,23 +1,18 @@
 // What the ledger keeps of a release (R22): no captions, no pictures, only who was named for sure.
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../utils/model/evidence.ts';
-import { defaultPolicy } from '../../../utils/model/policy.ts';
-import { addHold, heldPart } from '../../../utils/review/open-draft.ts';
+import { photoId } from '../../../utils/model/ids.ts';
+import { dropPhotos } from '../../../utils/review/open-draft.ts';
 import { releaseRow } from '../../../utils/review/release-row.ts';
-import { judgeDraft } from '../../../utils/review/review-draft.ts';
-import { mention, photoWith, textWith } from '../../support/fakes/evidence.ts';
-import { guard, photoHold, textHold } from '../../support/fakes/hold.ts';
-import { fenna, noor, register, sem } from '../../support/fakes/register.ts';
+import { judgeHeld } from '../../../utils/review/review-draft.ts';
+import { inPicture, mention, photoWith, textWith } from '../../support/fakes/evidence.ts';
+import { heldOf } from '../../support/fakes/held.ts';
+import { photo, photoHold, textHold } from '../../support/fakes/hold.ts';
+import { fenna, noor, sem } from '../../support/fakes/register.ts';
 
 function row(evidence: Partial<Evidence>) {
-  const photos = addHold(null, photoHold(), guard, ['Groep 3']);
-  const draft = {
-    ...addHold(photos, textHold('Geheim'), guard, ['Groep 3']),
-    evidence: { registerVersion: 1, texts: [], photos: [photoWith()], ...evidence },
-  };
-  const part = heldPart(draft, textHold('').id);
-  if (part === undefined) throw new Error('not held');
-  return releaseRow(draft, part, judgeDraft(draft, part, register, defaultPolicy));
+  const held = heldOf([photoHold(), textHold('Geheim')], { photos: [photoWith()], ...evidence });
+  return releaseRow(held, judgeHeld(held, []));
 }
 
 describe('the row of a release', () => {
@@ -55,5 +50,40 @@ describe('the row of a release', () => {
 
   it('holds nothing of the text itself', () => {
     expect(JSON.stringify(row({ texts: [textWith(mention([fenna]))] }))).not.toContain('Geheim');
+  });
+
+  it('holds the reasons of its own hold only, each once', () => {
+    const held = heldOf([photoHold(), textHold('')], { photos: [photoWith()] });
+    const accepted = [
+      { key: 'a', reason: 'looked-myself', holdId: photoHold().id },
+      { key: 'b', reason: 'not-a-pupil', holdId: held.part.id },
+      { key: 'c', reason: 'not-a-pupil', holdId: held.part.id },
+    ] as const;
+    const after = { ...held, draft: { ...held.draft, accepted } };
+    expect(releaseRow(after, judgeHeld(after, [])).reasons).toEqual(['not-a-pupil']);
+  });
+});
+
+describe('the row of photos', () => {
+  const named = (id: string) =>
+    photoWith({ hash: `hash-${id}`, photoMentions: [inPicture(mention([sem]))] }, id);
+
+  it('holds the hashes and the names of those that were not taken out', () => {
+    const two = photoHold({ photos: [photo('photo-1'), photo('photo-2')] });
+    const photos = [named('photo-1'), photoWith({ hash: null }, 'photo-2')];
+    const held = heldOf([two], { photos });
+    const whole = releaseRow(held, judgeHeld(held, []));
+    expect(whole).toMatchObject({ pupilIds: ['sem'], fileHashes: ['hash-photo-1'] });
+    const without = { ...held, draft: dropPhotos(held.draft, [photoId('photo-1')]) };
+    expect(releaseRow(without, judgeHeld(without, []))).toMatchObject({
+      pupilIds: [],
+      fileHashes: [],
+    });
+  });
+
+  it('says nothing of the texts around them, which were not released', () => {
+    const texts = [textWith(mention([fenna]))];
+    const held = heldOf([photoHold()], { photos: [photoWith()], texts });
+    expect(releaseRow(held, judgeHeld(held, [])).pupilIds).toEqual([]);
   });
 });

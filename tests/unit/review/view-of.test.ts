@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Hold } from '../../../utils/model/draft.ts';
 import type { Evidence } from '../../../utils/model/evidence.ts';
-import { photoId } from '../../../utils/model/ids.ts';
+import { holdId } from '../../../utils/model/ids.ts';
 import { defaultPolicy } from '../../../utils/model/policy.ts';
 import type { Pupil, Register } from '../../../utils/model/register.ts';
-import { addHold, heldPart } from '../../../utils/review/open-draft.ts';
-import { judgeDraft } from '../../../utils/review/review-draft.ts';
+import { judgeHeld } from '../../../utils/review/review-draft.ts';
 import { groupsOf, viewOf } from '../../../utils/review/view-of.ts';
 import { box, inPicture, mention, photoWith, textWith } from '../../support/fakes/evidence.ts';
-import { guard, photo, photoHold, textHold } from '../../support/fakes/hold.ts';
+import { heldOf } from '../../support/fakes/held.ts';
+import { photo, photoHold, textHold } from '../../support/fakes/hold.ts';
 import { fenna, pupil, register, registerOf, sem } from '../../support/fakes/register.ts';
 
 function show(
@@ -17,12 +17,8 @@ function show(
   evidence: Partial<Evidence>,
   from: Register | null = register,
 ) {
-  let draft = null;
-  for (const hold of holds) draft = addHold(draft, hold, guard, groupsOf(from));
-  const part = draft === null ? undefined : heldPart(draft, holds.at(-1)?.id ?? photoHold().id);
-  if (draft === null || part === undefined) throw new Error('not held');
-  const known = { ...draft, evidence: { registerVersion: 1, texts: [], photos: [], ...evidence } };
-  return viewOf(known, part, judgeDraft(known, part, from, defaultPolicy), from, defaultPolicy);
+  const held = heldOf(holds, evidence, from);
+  return viewOf(held, judgeHeld(held, []));
 }
 
 describe('the view', () => {
@@ -45,19 +41,25 @@ describe('the view', () => {
     expect(view.texts).toMatchObject([{ id: 'body-1', ranges: [{ start: 0, end: 5 }] }]);
   });
 
-  it('shows held photos, and earlier ones only when something is to be said of them', () => {
-    const earlier = photoHold();
-    const now = photoHold({ id: textHold('').id, photos: [photo('photo-2')] });
-    const quiet = show([earlier, now], {
-      photos: [photoWith({ notChecked: 'empty' }), photoWith({}, 'photo-2')],
-    });
-    expect(quiet.photos.map(({ id, isHeld }) => [id, isHeld])).toEqual([
-      ['photo-1', false],
-      ['photo-2', true],
-    ]);
-    const all = registerOf([sem]);
-    const calm = show([earlier, now], { photos: [photoWith(), photoWith({}, 'photo-2')] }, all);
-    expect(calm.photos.map(({ id }) => id)).toEqual([photoId('photo-2')]);
+  it('shows held photos, and others only when something is to be said of them', () => {
+    const holds = [photoHold(), textHold('Wat een feest')];
+    const asked = show(holds, { photos: [photoWith({ notChecked: 'empty' })] });
+    expect(asked.photos.map(({ id, isHeld }) => [id, isHeld])).toEqual([['photo-1', false]]);
+    const calm = show(holds, { photos: [photoWith()] }, registerOf([sem]));
+    expect(calm.photos).toEqual([]);
+    const own = show([photoHold()], { photos: [photoWith()] }, registerOf([sem]));
+    expect(own.photos.map(({ id, isHeld }) => [id, isHeld])).toEqual([['photo-1', true]]);
+  });
+
+  it('shows nothing of the photos of another open hold', () => {
+    const now = photoHold({ id: holdId('b'), photos: [photo('photo-2')] });
+    const photos = [photoWith({ notChecked: 'empty' }), photoWith({}, 'photo-2')];
+    expect(show([photoHold(), now], { photos }).photos.map(({ id }) => id)).toEqual(['photo-2']);
+  });
+
+  it('shows its own texts, not those of a later hold', () => {
+    const view = show([textHold('Wat een feest'), photoHold()], { photos: [photoWith()] });
+    expect(view.texts).toEqual([]);
   });
 
   it('names the contact of the school (R10)', () => {

@@ -53,7 +53,7 @@ describe('the guarded sites', () => {
       for (const pattern of [...site.matches, ...site.demoMatches]) {
         expect(pattern).toMatch(/^https?:\/\/(\*\.)?[\w.-]+\/[^ ]*$/);
       }
-      expect(site.draftControl.test('Opslaan als concept'), site.id).toBe(true);
+      expect(site.conceptControl.test('Opslaan als concept'), site.id).toBe(true);
       expect(site.publishControl.test('Plaatsen'), site.id).toBe(true);
       expect(site.publishControl.test('Annuleren'), site.id).toBe(false);
     }

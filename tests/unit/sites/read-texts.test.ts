@@ -35,10 +35,27 @@ describe('the texts of a composer', () => {
     expect(read('<textarea> </textarea><div contenteditable="true"> </div>')).toEqual([]);
   });
 
-  it('are read once where an editor holds another', () => {
-    const nested = `<div contenteditable="true" aria-label="Bericht">Een
-      <div contenteditable="true">twee</div></div>`;
-    expect(read(nested)).toHaveLength(1);
+  it.each(['true', '', 'plaintext-only'])(
+    'are read once where an editor holds another: contenteditable="%s"',
+    (outer) => {
+      const nested = `<div contenteditable="${outer}" aria-label="Bericht">Een
+        <div contenteditable="true">twee</div></div>`;
+      expect(read(nested)).toMatchObject([{ label: 'Bericht' }]);
+    },
+  );
+
+  it('are no part of the label that stands around their field', () => {
+    expect(read('<label>Tekst <textarea>Fenna las een titel voor</textarea></label>')).toEqual([
+      { kind: 'body', label: 'Tekst', value: 'Fenna las een titel voor' },
+    ]);
+  });
+
+  it('are also those of fields elsewhere that name the form', () => {
+    document.body.innerHTML = `<form id="f"><textarea>Binnen</textarea></form>
+      <textarea form="f">Buiten</textarea><textarea>Zoeken</textarea>`;
+    const [form] = document.forms;
+    if (form === undefined) throw new Error('no form');
+    expect(readTexts(form).map(({ value }) => value)).toEqual(['Binnen', 'Buiten']);
   });
 
   it('are not those that cannot be edited', () => {

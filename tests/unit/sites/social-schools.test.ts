@@ -39,12 +39,19 @@ describe('a post in Social Schools', () => {
     expect(socialSchools.audience(composer(['Hele school'], false)).isWholeSchool).toBe(true);
   });
 
+  it('is for every group that is chosen, whatever its name: none is left out', () => {
+    const element = composer(['Groep 3'], false);
+    const list = element.querySelector('[role="listbox"]');
+    list?.insertAdjacentHTML('beforeend', '<div role="option" aria-selected="true">Kleuters</div>');
+    expect(socialSchools.audience(element).groups).toEqual(['Groep 3', 'Kleuters']);
+  });
+
   it('says nothing of groups before one is chosen', () => {
     expect(socialSchools.audience(composer([], false)).groups).toEqual([]);
   });
 
   it('saves drafts by requests of its own', () => {
-    const [draft] = socialSchools.draftRequests;
+    const [draft] = socialSchools.conceptRequests;
     const path = new RegExp(draft?.path ?? '');
     expect(draft?.method).toBe('PUT');
     expect(path.test('/api/drafts/12')).toBe(true);

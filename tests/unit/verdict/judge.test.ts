@@ -78,11 +78,31 @@ describe('a gap in the evidence', () => {
     check: 'register-missing',
   };
 
-  it('is told once when the register is missing', () => {
-    expect(verdict([found(noRegister), missing])).toMatchObject({
+  const lacking = (...names: readonly string[]): Outcome => ({
+    status: 'incomplete',
+    missing: names,
+  });
+
+  it('is told once when nothing but the register is missing', () => {
+    expect(verdict([found(noRegister), lacking('register')])).toMatchObject({
       verdict: 'review',
       isIncomplete: false,
     });
+    expect(verdict([lacking('register')], ['register-missing']).verdict).toBe('ok');
+  });
+
+  it('is not excused by a missing register when something else is missing too', () => {
+    for (const gap of [missing, lacking('register', 'photos')]) {
+      expect(verdict([found(noRegister), gap]).isIncomplete).toBe(true);
+      expect(verdict([gap], ['register-missing'])).toMatchObject({
+        verdict: 'review',
+        isIncomplete: true,
+      });
+    }
+  });
+
+  it('of the register is a gap as long as nobody was told of it', () => {
+    expect(verdict([lacking('register')])).toMatchObject({ verdict: 'review', isIncomplete: true });
   });
 
   it('is not explained by a missing register when a check failed', () => {

@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+// Open holds of a page into which no frame is let: they stay held, and end by the background's word.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createHoldDesk, type Held, type HoldDesk } from '../../../utils/guard/hold-desk.ts';
+import type { Settlement } from '../../../utils/messaging/guard-protocol.ts';
+import type { HoldId } from '../../../utils/model/ids.ts';
+import { onExtensionMessage } from '../../../utils/platform/runtime.ts';
+import { settle } from '../../support/fakes/gate-holds.ts';
+import { seen } from '../../support/fakes/hold.ts';
+import { restartBrowser } from '../../support/fakes/wxt-browser.ts';
+
+vi.mock('wxt/browser', () => import('../../support/fakes/wxt-browser.ts'));
+
+const marks = () => document.documentElement.querySelectorAll(':scope > div');
+
+let desk: HoldDesk;
+let asked: unknown[];
+beforeEach(() => {
+  restartBrowser();
+  for (const mark of marks()) mark.remove();
+  asked = [];
+  onExtensionMessage((message) => {
+    asked.push(message);
+    return Promise.resolve({ rejected: true });
+  });
+  desk = createHoldDesk();
+});
+
+const held: Held = {
+  kind: 'texts',
+  source: 'click',
+  place: { adapter: 'generic-form', host: 'school.example', path: '/' },
+  audience: seen([]),
+  files: [],
+  texts: [],
+};
+const word = (holdId: HoldId, outcome: Settlement['outcome'] = 'released'): Settlement => ({
+  holdId,
+  outcome,
+  photos: [],
+});
+
+describe('a hold', () => {
+  it('stays when the extension cannot be reached, and the page says so', async () => {
+    const onSettled = vi.fn();
+    desk.open(held, onSettled);
+    await settle();
+    expect(onSettled).not.toHaveBeenCalled();
+    expect(marks()).toHaveLength(1);
+  });
+
+  it('ends once, however often the word comes, and the answer stays the same', async () => {
+    const onSettled = vi.fn();
+    const id = desk.open(held, onSettled);
+    await settle();
+    expect(await desk.settle(word(id))).toBe(true);
+    expect(await desk.settle(word(id))).toBe(true);
+    await settle();
+    expect(onSettled.mock.calls).toEqual([[[]]]);
+    expect(await desk.settle(word(id, 'withdrawn'))).toBe(false);
+  });
+
+  it('that is withdrawn lets nothing through', async () => {
+    const onSettled = vi.fn();
+    const id = desk.open(held, onSettled);
+    await settle();
+    expect(await desk.settle(word(id, 'withdrawn'))).toBe(true);
+    await settle();
+    expect(onSettled.mock.calls).toEqual([[null]]);
+  });
+
+  it('that the page dropped was not released, whatever the background had decided', async () => {
+    const onSettled = vi.fn();
+    const id = desk.open(held, onSettled);
+    await settle();
+    desk.drop(id);
+    await settle();
+    expect(marks()).toHaveLength(0);
+    expect(asked).toContainEqual(
+      expect.objectContaining({ type: 'guard/gone', input: { holdId: id } }),
+    );
+    expect(await desk.settle(word(id))).toBe(false);
+    expect(await desk.settle(word(id, 'withdrawn'))).toBe(true);
+    await settle();
+    expect(onSettled).not.toHaveBeenCalled();
+  });
+
+  it('that this page never had is not known here', async () => {
+    const id = desk.open(held, () => undefined);
+    desk.endDraft();
+    await settle();
+    const other = createHoldDesk();
+    expect(await other.settle(word(id))).toBe(false);
+  });
+
+  it('that the page drops while the extension cannot be reached fails quietly', async () => {
+    const id = desk.open(held, () => undefined);
+    desk.drop(id);
+    await settle();
+    expect(await desk.settle(word(id))).toBe(false);
+  });
+});

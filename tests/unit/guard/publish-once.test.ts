@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+// One publication at a time: what was judged goes out, and what was changed is judged as well.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchComposer } from '../../../utils/guard/composer.ts';
+import { createGateOrders } from '../../../utils/guard/gate-orders.ts';
+import type { Held, HoldDesk } from '../../../utils/guard/hold-desk.ts';
+import type { PublishAct } from '../../../utils/guard/publish-click.ts';
+import { publishOnce } from '../../../utils/guard/publish-once.ts';
+import type { GuardMessage, Kept } from '../../../utils/messaging/page-channel.ts';
+import { holdId } from '../../../utils/model/ids.ts';
+import { genericForm } from '../../../utils/sites/generic-form.ts';
+import { settle } from '../../support/fakes/gate-holds.ts';
+
+let said: GuardMessage[];
+let opened: { held: Held; settled: (kept: readonly Kept[] | null) => Promise<void> | void }[];
+let act: PublishAct & { replay: ReturnType<typeof vi.fn<() => void>> };
+let publish: (act: PublishAct) => void;
+beforeEach(() => {
+  document.body.innerHTML = '<form><textarea>Wat een feest</textarea></form>';
+  const [composer] = document.forms;
+  if (composer === undefined) throw new Error('no form');
+  act = { source: 'submit', composer, replay: vi.fn<() => void>() };
+  said = [];
+  opened = [];
+  // The gate acts on every word at once.
+  const orders = createGateOrders((message) => {
+    said.push(message);
+    if ('ticket' in message) queueMicrotask(() => orders.done(message.ticket));
+  });
+  const desk: HoldDesk = {
+    open(held, settled) {
+      opened.push({ held, settled });
+      return holdId(`hold-${opened.length}`);
+    },
+    drop: () => undefined,
+    fail: () => undefined,
+    settle: async () => true,
+    endDraft: () => undefined,
+  };
+  publish = publishOnce(watchComposer(genericForm, desk.endDraft), orders, desk);
+});
+const textsOf = (at: number) => opened[at]?.held.texts.map(({ value }) => value);
+
+describe('a publication', () => {
+  it('is held once, after the files that lie about unseen', async () => {
+    publish(act);
+    publish(act);
+    await settle();
+    expect(said).toEqual([{ kind: 'sweep', ticket: 1 }]);
+    expect(opened).toHaveLength(1);
+    expect(opened[0]?.held).toMatchObject({ kind: 'texts', source: 'submit' });
+  });
+
+  it('is done again when it is released, after the gate knows what may go out', async () => {
+    publish(act);
+    await settle();
+    await opened[0]?.settled([]);
+    expect(said.at(-1)).toEqual({ kind: 'approve', ticket: 2, texts: ['Wat een feest'] });
+    expect(act.replay).toHaveBeenCalledTimes(1);
+    publish(act);
+    await settle();
+    expect(opened).toHaveLength(2);
+  });
+
+  it('that is refused is not done again, and can be tried anew', async () => {
+    publish(act);
+    await settle();
+    await opened[0]?.settled(null);
+    expect(act.replay).not.toHaveBeenCalled();
+    publish(act);
+    await settle();
+    expect(opened).toHaveLength(2);
+  });
+
+  it('whose text was changed while it was held is held again', async () => {
+    publish(act);
+    await settle();
+    const field = act.composer.querySelector('textarea');
+    if (field !== null) field.value = 'Fenna was er ook';
+    await opened[0]?.settled([]);
+    expect(act.replay).not.toHaveBeenCalled();
+    expect([textsOf(0), textsOf(1)]).toEqual([['Wat een feest'], ['Fenna was er ook']]);
+    await opened[1]?.settled([]);
+    expect(act.replay).toHaveBeenCalledTimes(1);
+  });
+
+  it('that is held again is still one publication: a click in a hurry is no other', async () => {
+    publish(act);
+    await settle();
+    const field = act.composer.querySelector('textarea');
+    if (field !== null) field.value = 'Fenna was er ook';
+    await opened[0]?.settled([]);
+    publish(act);
+    await settle();
+    expect(opened).toHaveLength(2);
+  });
+});
