@@ -2,10 +2,17 @@
 import type { Acceptance, Decision, PeopleAnswer, ReasonCode } from '../utils/model/decision.ts';
 import { incompleteKey } from '../utils/model/finding.ts';
 import type { PhotoId } from '../utils/model/ids.ts';
-import type { ReviewView } from '../utils/model/review-view.ts';
+import type { FindingView, ReviewView } from '../utils/model/review-view.ts';
 import { type Answers, needsLook, type OpenMatters, openMatters } from './open-matters.ts';
+import { isEmptyFile, isUnseeable } from './unseeable.ts';
 
-export type Blocker = 'choose-groups' | 'answer-people' | 'remove-photo' | 'look' | 'reason';
+export type Blocker =
+  | 'choose-groups'
+  | 'answer-people'
+  | 'remove-photo'
+  | 'remove-empty'
+  | 'look'
+  | 'reason';
 
 export type NextStep =
   | { readonly kind: 'place'; readonly decision: Decision }
@@ -16,6 +23,16 @@ export type NextStep =
   | { readonly kind: 'answer-people'; readonly decision: Decision; readonly withLook: boolean }
   /** After "Ja": null until the photos with those pupils are away. */
   | { readonly kind: 'some-present'; readonly decision: Decision | null }
+  /** After "Ja" about all there is: going back is the way on. */
+  | { readonly kind: 'nothing-left' }
+  /** A file nobody can see; null where to look at it makes no sense or is not enough. */
+  | {
+      readonly kind: 'unseen';
+      readonly decision: Decision | null;
+      /** The same look answers the question who is in the photos. */
+      readonly withPeople: boolean;
+      readonly removable: readonly PhotoId[];
+    }
   | {
       readonly kind: 'override';
       /** Null until all is answered; `blocker` says what comes first. */
@@ -40,9 +57,20 @@ export function composeDecision(view: ReviewView, answers: Answers): ReviewState
 
 function nextStep(view: ReviewView, answers: Answers, open: OpenMatters): NextStep {
   if (open.isAllRemoved) return { kind: 'all-removed', decision: withdraw };
+  if (open.people === 'nothing-left') return { kind: 'nothing-left' };
   if (open.needReason.length > 0) return overrideStep(view, answers, open);
   const decision = release(view, answers, open);
   const withLook = open.needLook.length > 0 || view.isIncomplete;
+  const unseeable = open.needLook.filter(isUnseeable);
+  if (unseeable.length > 0) {
+    const mayLook = open.people !== 'choose-groups' && !unseeable.some(isEmptyFile);
+    return {
+      kind: 'unseen',
+      decision: mayLook ? decision : null,
+      withPeople: open.people === 'ask',
+      removable: removable(unseeable, open),
+    };
+  }
   switch (open.people) {
     case 'choose-groups':
       return { kind: 'choose-groups' };
@@ -59,23 +87,47 @@ function nextStep(view: ReviewView, answers: Answers, open: OpenMatters): NextSt
 
 function overrideStep(view: ReviewView, answers: Answers, open: OpenMatters): NextStep {
   const blocker = firstBlocker(answers, open);
-  const photoIds = new Set(open.needReason.map((finding) => finding.photoId));
-  const held = open.photos.filter((photo) => photo.isHeld);
-  const flagged = held.filter((photo) => photoIds.has(photo.id));
   return {
     kind: 'override',
     decision: blocker === null ? release(view, answers, open) : null,
     blocker,
-    removable: flagged.length < held.length ? flagged.map((photo) => photo.id) : [],
+    removable: removable([...open.needReason, ...open.needLook.filter(isEmptyFile)], open),
   };
 }
 
+function removable(findings: readonly FindingView[], open: OpenMatters): readonly PhotoId[] {
+  const held = open.photos.filter((photo) => photo.isHeld);
+  const flagged = held.filter(({ id }) => findings.some(({ photoId }) => photoId === id));
+  return flagged.length < held.length ? flagged.map(({ id }) => id) : [];
+}
+
 function firstBlocker(answers: Answers, open: OpenMatters): Blocker | null {
+  if (open.needLook.some(isEmptyFile)) return 'remove-empty';
   if (open.people === 'choose-groups') return 'choose-groups';
   if (open.people === 'ask') return 'answer-people';
   if (open.people === 'some-present') return 'remove-photo';
   if (open.needLook.length > 0) return 'look';
-  return answers.reason === null ? 'reason' : null;
+  return chosenReason(answers, open) === null ? 'reason' : null;
+}
+
+/** A reason chosen for what has been removed since need not fit what is left. */
+function chosenReason({ reason }: Answers, open: OpenMatters): ReasonCode | null {
+  return reason !== null && open.reasons.includes(reason) ? reason : null;
+}
+
+/** What was answered so far, and nothing else: for the window to go on from. */
+export function answeredSoFar(view: ReviewView, answers: Answers): Decision {
+  const open = openMatters(view, answers);
+  const looked = open.shown.filter((it) => needsLook(it) && answers.looked.includes(it.key));
+  return {
+    kind: 'release',
+    removedPhotoIds: answers.removed,
+    accepted: accept(
+      looked.map(({ key }) => key),
+      'looked-myself',
+    ),
+    people: open.people === 'settled' ? peopleAnswer(view, open, true) : null,
+  };
 }
 
 /** Everything still open is taken as settled by the click this decision belongs to. */
@@ -86,7 +138,7 @@ function release(view: ReviewView, answers: Answers, open: OpenMatters): Decisio
     kind: 'release',
     removedPhotoIds: answers.removed,
     accepted: [
-      ...accept(reasoned, answers.reason),
+      ...accept(reasoned, chosenReason(answers, open)),
       ...accept([...looked, ...(view.isIncomplete ? [incompleteKey] : [])], 'looked-myself'),
     ],
     // Nobody was asked: then nothing was said about the photos that stay.

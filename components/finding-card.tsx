@@ -1,10 +1,11 @@
 // One finding: what was found, about whom, what the register says, and why it matters.
 import type { ComponentChildren } from 'preact';
-import type { FindingView } from '../utils/model/review-view.ts';
+import type { CheckId } from '../utils/model/finding.ts';
 import type { FindingGroup } from './group-findings.ts';
 import { Icon } from './primitives/icon.tsx';
 import { PupilLine } from './pupil-line.tsx';
-import { snake, useWords } from './words.ts';
+import { isUnseeable } from './unseeable.ts';
+import { type MessageKey, snake, useWords } from './words.ts';
 import './finding-card.css';
 
 export interface FindingCardProps {
@@ -18,42 +19,49 @@ export interface FindingCardProps {
 
 export function FindingCard({ group, place, contact, children }: FindingCardProps) {
   const words = useWords();
-  const { finding, consent } = group;
-  const severity = consent?.severity === 'stop' ? 'stop' : finding.severity;
-  const check = snake(finding.check);
+  const { finding, severity, pupils, quotes } = group;
   const isNote = severity === 'note';
-  // A telling file name is no guess: it has been dealt with, and the card says how.
-  const isGuess = isNote && finding.check !== 'pupil-named-in-file-name';
+  // Of a name that is only possible, what follows from a name does not hold.
+  const isGuess = isNote && nameChecks.includes(finding.check);
   const about = finding.check === 'register-missing' ? contact : place;
   return (
     <article class={`finding finding-${severity}`}>
       <h3>
         <Icon name={isNote ? 'info' : severity} />
-        {words(isGuess ? 'finding_note_title' : `check_${check}_title`)}
+        {words(isGuess ? 'finding_note_title' : titleOf(group))}
       </h3>
-      {finding.quote !== undefined && finding.check === 'pupil-named-in-photo-text' && (
-        <p class="finding-quote">{words('finding_quote', finding.quote)}</p>
-      )}
-      {finding.pupils.length > 0 && (
-        <ul class="pupils">
-          {finding.pupils.map((pupil) => (
-            <PupilLine key={`${pupil.name}|${pupil.group}`} pupil={pupil} />
-          ))}
-        </ul>
+      {quotes.length > 0 && (
+        <p class="finding-quote">{words('finding_quote', quotes.join('”, “'))}</p>
       )}
       {finding.notChecked !== undefined && (
         <p>{words(`not_checked_${snake(finding.notChecked)}`)}</p>
       )}
-      {consent !== null && <p>{words('check_consent_missing_explanation', place)}</p>}
-      {!isGuess && hasPicture(finding) && (
-        <p class="finding-why">{words(`check_${check}_explanation`, about)}</p>
+      {!isGuess && !isUnseeable(finding) && (
+        <p>{words(`check_${snake(finding.check)}_explanation`, about)}</p>
+      )}
+      {group.lacksConsent && <p>{words('check_consent_missing_explanation', place)}</p>}
+      {pupils.length > 0 && (
+        <ul class="pupils">
+          {pupils.map((pupil) => (
+            <PupilLine key={`${pupil.name}|${pupil.group}`} pupil={pupil} />
+          ))}
+        </ul>
       )}
       {children}
     </article>
   );
 }
 
-/** To look for names in a file that shows nothing makes no sense: its reason says enough. */
-function hasPicture({ notChecked }: FindingView): boolean {
-  return notChecked !== 'empty' && notChecked !== 'not-a-picture';
+function titleOf({ finding, isMany }: FindingGroup): MessageKey {
+  const { check, notChecked } = finding;
+  if (notChecked === 'read-partly') return 'check_photo_not_checked_title_partly';
+  return (isMany && manyTitles[check]) || `check_${snake(check)}_title`;
 }
+
+const manyTitles: Partial<Record<CheckId, MessageKey>> = {
+  'pupil-named-in-text': 'check_pupil_named_in_text_title_many',
+  'pupil-named-in-photo-text': 'check_pupil_named_in_photo_text_title_many',
+  'consent-missing': 'check_consent_missing_title_many',
+};
+
+const nameChecks: readonly CheckId[] = ['pupil-named-in-text', 'pupil-named-in-photo-text'];

@@ -7,11 +7,13 @@ export interface GroupPickerProps {
   readonly allGroups: readonly string[];
   readonly chosen: readonly string[];
   readonly isInert: boolean;
+  readonly isSecond: boolean;
   readonly onChoose: (groups: readonly string[]) => void;
 }
 
 /** Not told tick by tick: a first group in which all may appear would let the photos go at once. */
-export function GroupPicker({ allGroups, chosen, isInert, onChoose }: GroupPickerProps) {
+export function GroupPicker(props: GroupPickerProps) {
+  const { allGroups, chosen, isInert, onChoose } = props;
   const words = useWords();
   const [ticked, setTicked] = useState(chosen);
   const toggle = (group: string) =>
@@ -36,7 +38,7 @@ export function GroupPicker({ allGroups, chosen, isInert, onChoose }: GroupPicke
         ))}
       </div>
       <Button
-        kind="primary"
+        kind={props.isSecond ? 'secondary' : 'primary'}
         isInert={isInert || ticked.length === 0}
         onPress={() => onChoose(ticked)}
       >

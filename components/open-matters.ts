@@ -1,5 +1,5 @@
 // What is still open in a review, given what the teacher has removed and answered so far.
-import type { PeopleAnswer, ReasonCode } from '../utils/model/decision.ts';
+import { type PeopleAnswer, type ReasonCode, reasonCodes } from '../utils/model/decision.ts';
 import type { Verdict } from '../utils/model/finding.ts';
 import type { PhotoId } from '../utils/model/ids.ts';
 import type { FindingView, PhotoView, ReviewView } from '../utils/model/review-view.ts';
@@ -24,11 +24,15 @@ export type PeopleState =
   | 'choose-groups'
   | 'ask'
   | 'some-present'
+  /** "Ja" about the only photo that could go, or about photos that are in the page already. */
+  | 'nothing-left'
   | 'all-may';
 
 export interface OpenMatters {
   /** Need a reason, or the photo away. */
   readonly needReason: readonly FindingView[];
+  /** The reasons that make sense for those. */
+  readonly reasons: readonly ReasonCode[];
   /** Could not be checked; one look of the teacher settles them. */
   readonly needLook: readonly FindingView[];
   readonly people: PeopleState;
@@ -51,12 +55,14 @@ export function openMatters(view: ReviewView, answers: Answers): OpenMatters {
   const shown = view.findings.filter((finding) => !isGone(finding, view, isRemoved));
   const open = shown.filter((finding) => finding.severity !== 'note');
   const people = peopleState(view, answers, photos, shown);
+  // A people finding without a question to answer would leave no way on: ask a reason for it.
+  const needReason = open.filter(
+    (finding) =>
+      !needsLook(finding) && (finding.check !== 'people-not-confirmed' || view.people === null),
+  );
   return {
-    // A people finding without a question to answer would leave no way on: ask a reason for it.
-    needReason: open.filter(
-      (finding) =>
-        !needsLook(finding) && (finding.check !== 'people-not-confirmed' || view.people === null),
-    ),
+    needReason,
+    reasons: reasonsFor(needReason),
     needLook: open.filter((finding) => needsLook(finding) && !answers.looked.includes(finding.key)),
     people,
     photos,
@@ -70,6 +76,12 @@ export function openMatters(view: ReviewView, answers: Answers): OpenMatters {
 /** A photo that could not be checked asks a look, not a reason; unless policy made it a stop. */
 export function needsLook(finding: FindingView): boolean {
   return finding.check === 'photo-not-checked' && finding.severity === 'review';
+}
+
+/** Without a list nobody knows of a pupil or a consent: only a look of one's own is a reason. */
+function reasonsFor(needReason: readonly FindingView[]): readonly ReasonCode[] {
+  const isListOnly = needReason.every((finding) => finding.check === 'register-missing');
+  return isListOnly ? ['looked-myself'] : reasonCodes;
 }
 
 /** A consent finding has no place of its own: it goes with the last name of that pupil. */
@@ -109,7 +121,9 @@ function peopleState(
     answer.groups.join('\n') === question.groups.join('\n') &&
     photos.every((photo) => answer.photoIds.includes(photo.id));
   if (!counts) return 'ask';
-  return answer.nonePresent ? 'settled' : 'some-present';
+  if (answer.nonePresent) return 'settled';
+  const held = view.photos.filter((photo) => photo.isHeld && answer.photoIds.includes(photo.id));
+  return held.length > 1 ? 'some-present' : 'nothing-left';
 }
 
 /** The background judged the whole; removing a photo can only take its findings away. */
@@ -121,6 +135,7 @@ function verdictNow(
   people: PeopleState,
 ): Verdict {
   if (isAllRemoved) return 'ok';
+  if (people === 'nothing-left') return 'stop';
   if (answers.removed.length === 0) return view.verdict;
   const findings = open.filter((finding) => finding.check !== 'people-not-confirmed');
   if (findings.some((finding) => finding.severity === 'stop')) return 'stop';

@@ -1,10 +1,12 @@
 // The actions while something asks a reason: take the photos away, or publish all the same.
+import { useState } from 'preact/hooks';
 import type { Decision } from '../utils/model/decision.ts';
 import type { PhotoId } from '../utils/model/ids.ts';
 import type { Contact, ReviewView } from '../utils/model/review-view.ts';
 import type { NextStep } from './compose-decision.ts';
 import { whomToAsk } from './contact-line.tsx';
 import { Button } from './primitives/button.tsx';
+import { RemoveFlagged } from './remove-flagged.tsx';
 import { snake, useWords } from './words.ts';
 
 export interface OverrideActionsProps {
@@ -18,27 +20,16 @@ export interface OverrideActionsProps {
   readonly onStartOverride: () => void;
   readonly onRemovePhotos: (ids: readonly PhotoId[]) => void;
   readonly onDecide: (decision: Decision) => void;
-  readonly onOpenWindow: () => void;
+  readonly onOpenWindow: () => Promise<void>;
 }
 
 export function OverrideActions(props: OverrideActionsProps) {
   const { step, isOverriding } = props;
   const words = useWords();
-  const { removable } = step;
+  const [isInWindow, setInWindow] = useState(false);
   return (
     <>
-      {removable.length > 0 && (
-        <Button
-          kind="primary"
-          icon="remove"
-          isInert={props.busy}
-          onPress={() => props.onRemovePhotos(removable)}
-        >
-          {removable.length === 1
-            ? words('photo_remove_flagged')
-            : words('photo_remove_flagged_many', String(removable.length))}
-        </Button>
-      )}
+      <RemoveFlagged ids={step.removable} isInert={props.busy} onRemove={props.onRemovePhotos} />
       {override()}
     </>
   );
@@ -49,9 +40,25 @@ export function OverrideActions(props: OverrideActionsProps) {
     }
     if (props.override === 'window' && props.mode === 'frame') {
       return (
-        <Button kind="secondary" isInert={props.busy} onPress={props.onOpenWindow}>
-          {words('action_override_window')}
-        </Button>
+        <>
+          <Button
+            kind="secondary"
+            isInert={props.busy || !props.mayDecide}
+            describedBy="window-hint"
+            onPress={() => {
+              // Without a window there is nothing to go on in; the button can be pressed again.
+              props.onOpenWindow().then(
+                () => setInWindow(true),
+                () => setInWindow(false),
+              );
+            }}
+          >
+            {words('action_override_window')}
+          </Button>
+          <p class="decision-hint" id="window-hint" role="status">
+            {isInWindow ? words('hint_in_window') : ''}
+          </p>
+        </>
       );
     }
     if (!isOverriding) {

@@ -8,8 +8,9 @@ export interface PeopleAnswersProps {
   readonly isInert: boolean;
   /** The same look also covers photos that could not be checked. */
   readonly withLook: boolean;
+  /** Something else comes first: then no answer is the one to press. */
+  readonly isSecond: boolean;
   readonly hasRemoved: boolean;
-  readonly hasHeld: boolean;
   readonly onNonePresent: () => void;
   readonly onSomePresent: () => void;
   readonly onTakeBack: () => void;
@@ -17,12 +18,13 @@ export interface PeopleAnswersProps {
 
 export function PeopleAnswers(props: PeopleAnswersProps) {
   const words = useWords();
-  if (props.state === 'some-present') {
+  const first = props.isSecond ? 'secondary' : 'primary';
+  if (props.state === 'some-present' || props.state === 'nothing-left') {
     return (
       <>
-        {props.hasHeld && (
+        {props.state === 'some-present' && (
           <Button
-            kind="primary"
+            kind={first}
             isInert={props.isInert || !props.hasRemoved}
             onPress={props.onNonePresent}
           >
@@ -38,7 +40,7 @@ export function PeopleAnswers(props: PeopleAnswersProps) {
   if (props.state !== 'ask') return null;
   return (
     <>
-      <Button kind="primary" icon="ok" isInert={props.isInert} onPress={props.onNonePresent}>
+      <Button kind={first} icon="ok" isInert={props.isInert} onPress={props.onNonePresent}>
         {words(props.withLook ? 'people_none_present_looked' : 'people_none_present')}
       </Button>
       <Button kind="secondary" isInert={props.isInert} onPress={props.onSomePresent}>

@@ -2,17 +2,18 @@
 import type { PeopleQuestion } from '../utils/model/review-view.ts';
 import { Icon } from './primitives/icon.tsx';
 import { PupilLine } from './pupil-line.tsx';
-import { listInWords, useWords } from './words.ts';
+import { useWords } from './words.ts';
 
 export interface PeopleNamesProps {
   readonly question: PeopleQuestion;
+  /** "groep 3 en groep 4", or the whole school. */
+  readonly groups: string;
   readonly place: string;
 }
 
-export function PeopleNames({ question, place }: PeopleNamesProps) {
+export function PeopleNames({ question, groups, place }: PeopleNamesProps) {
   const words = useWords();
   const { mayNot, unknownCount } = question;
-  const groups = listInWords(words, question.groups);
   if (mayNot.length === 0 && unknownCount === 0) {
     return (
       <p class="people-all-may">

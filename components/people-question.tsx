@@ -1,13 +1,14 @@
 // "Staan er leerlingen op die niet … mogen?", beside the few names it is about.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PeopleQuestion as Question } from '../utils/model/review-view.ts';
 import { GroupPicker } from './group-picker.tsx';
 import type { PeopleState } from './open-matters.ts';
 import { PeopleNames } from './people-names.tsx';
 import { Button } from './primitives/button.tsx';
 import { Icon } from './primitives/icon.tsx';
-import { useWords } from './words.ts';
+import { useLostFocus } from './use-lost-focus.ts';
+import { listInWords, useWords } from './words.ts';
 import './people-question.css';
 
 export interface PeopleQuestionProps {
@@ -15,6 +16,8 @@ export interface PeopleQuestionProps {
   readonly state: PeopleState;
   readonly allGroups: readonly string[];
   readonly place: string;
+  /** Something else comes first: then nothing here is the one to press. */
+  readonly isSecond: boolean;
   /** False: the photos are in the page already, so removing them is done there. */
   readonly hasHeld: boolean;
   readonly isInert: boolean;
@@ -28,15 +31,25 @@ export function PeopleQuestion(props: PeopleQuestionProps) {
   const words = useWords();
   const [isPicking, setPicking] = useState(false);
   const isOpen = isPicking || question.groups.length === 0;
+  const isSchool = question.groups.length > 1 && question.groups.length === props.allGroups.length;
+  const groups = isSchool ? words('groups_all') : listInWords(words, question.groups);
+  const isYes = state === 'some-present' || state === 'nothing-left';
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLostFocus(heading, [groups, isOpen, state]);
   return (
-    <section class={`people people-${state}`} aria-labelledby="people-heading">
-      <h2 id="people-heading">
+    <section
+      class={`people ${props.isSecond ? 'people-second' : ''}`}
+      aria-labelledby="people-heading"
+    >
+      <h2 id="people-heading" ref={heading} tabIndex={-1}>
         <Icon name="people" />
         {words('people_question', place)}
       </h2>
-      <p class="people-why">{words('check_people_not_confirmed_explanation')}</p>
+      {!props.isSecond && (
+        <p class="people-why">{words('check_people_not_confirmed_explanation')}</p>
+      )}
       <div class="people-aside">
-        {state === 'some-present' && (
+        {isYes && (
           <p class="people-some" role="alert">
             {words(props.hasHeld ? 'people_some_explanation' : 'people_some_already_placed', place)}
           </p>
@@ -46,6 +59,7 @@ export function PeopleQuestion(props: PeopleQuestionProps) {
             allGroups={props.allGroups}
             chosen={question.groups}
             isInert={props.isInert}
+            isSecond={props.isSecond}
             onChoose={(groups) => {
               setPicking(false);
               props.onChooseGroups(groups);
@@ -53,14 +67,14 @@ export function PeopleQuestion(props: PeopleQuestionProps) {
           />
         )}
         <div class="people-names" aria-live="polite">
-          {!isOpen && <PeopleNames question={question} place={place} />}
+          {!isOpen && <PeopleNames question={question} groups={groups} place={place} />}
         </div>
+        {props.children}
         {!isOpen && props.allGroups.length > 0 && (
           <Button kind="link" isInert={props.isInert} onPress={() => setPicking(true)}>
             {words('people_change_groups')}
           </Button>
         )}
-        {props.children}
       </div>
     </section>
   );

@@ -6,12 +6,19 @@ import { Button } from './primitives/button.tsx';
 import type { ReviewBodyProps } from './review-props.ts';
 import { useWords } from './words.ts';
 
+/** Where a verdict cannot be overruled an answer would not help. */
+export function isQuestionShown({ view, state }: Pick<ReviewBodyProps, 'view' | 'state'>): boolean {
+  const { open, step } = state;
+  const isFutile = step.kind === 'override' && open.override === 'never';
+  return view.people !== null && open.people !== 'not-asked' && !open.isAllRemoved && !isFutile;
+}
+
 export function PeopleSection(props: ReviewBodyProps & { readonly place: string }) {
   const { view, state, answers, actions, busy } = props;
   const words = useWords();
   const { people } = view;
-  if (people === null || state.open.people === 'not-asked' || state.open.isAllRemoved) return null;
-  const hasHeld = view.photos.some((photo) => photo.isHeld);
+  if (people === null || !isQuestionShown(props)) return null;
+  const { kind } = state.step;
   const answer = (nonePresent: boolean) =>
     actions.answerPeople(peopleAnswer(view, state.open, nonePresent));
   return (
@@ -20,8 +27,9 @@ export function PeopleSection(props: ReviewBodyProps & { readonly place: string 
       state={state.open.people}
       allGroups={view.allGroups}
       place={props.place}
-      hasHeld={hasHeld}
+      hasHeld={view.photos.some((photo) => photo.isHeld)}
       isInert={busy}
+      isSecond={kind === 'override' || kind === 'unseen'}
       onChooseGroups={props.onChooseGroups}
     >
       {state.open.people === 'settled' ? (
@@ -32,14 +40,14 @@ export function PeopleSection(props: ReviewBodyProps & { readonly place: string 
           </Button>
         </p>
       ) : (
-        state.step.kind === 'override' && (
+        kind === 'override' && (
           <div class="people-answers">
             <PeopleAnswers
               state={state.open.people}
               isInert={busy}
               withLook={false}
+              isSecond
               hasRemoved={answers.removed.length > 0}
-              hasHeld={hasHeld}
               onNonePresent={() => answer(true)}
               onSomePresent={() => answer(false)}
               onTakeBack={() => actions.answerPeople(null)}

@@ -6,6 +6,7 @@ import type { FindingGroup } from './group-findings.ts';
 import { needsLook } from './open-matters.ts';
 import { PhotoPreview } from './photo-preview.tsx';
 import { Button } from './primitives/button.tsx';
+import { isEmptyFile } from './unseeable.ts';
 import { useWords } from './words.ts';
 import './photo-card.css';
 
@@ -31,12 +32,30 @@ export function PhotoCard(props: PhotoCardProps) {
   const { photo, groups, isRemoved, look } = props;
   const words = useWords();
   const [isLarge, setLarge] = useState(false);
+  const [loadedUrl, setLoadedUrl] = useState<string>();
   const hasFindings = groups.length > 0 && !isRemoved;
   const shape = [hasFindings && 'has-findings', isLarge && 'is-large', isRemoved && 'is-removed'];
   return (
     <li class={['photo', ...shape].filter(Boolean).join(' ')}>
+      {hasFindings && (
+        <div class="photo-findings">
+          {groups.map((group) => (
+            <FindingCard
+              key={group.finding.key}
+              group={group}
+              place={props.place}
+              contact={props.contact}
+            >
+              {look !== null &&
+                needsLook(group.finding) &&
+                !isEmptyFile(group.finding) &&
+                lookButton(group.finding.key, look)}
+            </FindingCard>
+          ))}
+        </div>
+      )}
       <figure>
-        <PhotoPreview photo={photo} url={props.url} />
+        <PhotoPreview photo={photo} url={props.url} onLoad={setLoadedUrl} />
         {isRemoved && <span class="photo-state">{words('photo_removed')}</span>}
         <figcaption>{photo.fileName}</figcaption>
         <div class="photo-actions">
@@ -54,7 +73,7 @@ export function PhotoCard(props: PhotoCardProps) {
             <span class="photo-placed">{words('photo_already_placed')}</span>
           )}
         </div>
-        {props.url !== undefined && !isRemoved && (
+        {loadedUrl !== undefined && loadedUrl === props.url && !isRemoved && (
           <div class="photo-enlarge">
             <Button
               kind="quiet"
@@ -68,20 +87,6 @@ export function PhotoCard(props: PhotoCardProps) {
           </div>
         )}
       </figure>
-      {hasFindings && (
-        <div class="photo-findings">
-          {groups.map((group) => (
-            <FindingCard
-              key={group.finding.key}
-              group={group}
-              place={props.place}
-              contact={props.contact}
-            >
-              {look !== null && needsLook(group.finding) && lookButton(group.finding.key, look)}
-            </FindingCard>
-          ))}
-        </div>
-      )}
     </li>
   );
 

@@ -7,9 +7,10 @@ import { useWords } from './words.ts';
 export interface PhotoPreviewProps {
   readonly photo: PhotoView;
   readonly url: string | undefined;
+  readonly onLoad: (url: string) => void;
 }
 
-export function PhotoPreview({ photo, url }: PhotoPreviewProps) {
+export function PhotoPreview({ photo, url, onLoad }: PhotoPreviewProps) {
   const words = useWords();
   const [brokenUrl, setBrokenUrl] = useState<string | null>(null);
   if (url === undefined || url === brokenUrl) {
@@ -26,6 +27,7 @@ export function PhotoPreview({ photo, url }: PhotoPreviewProps) {
         <img
           src={url}
           alt={words('photo_preview', photo.fileName)}
+          onLoad={() => onLoad(url)}
           onError={() => setBrokenUrl(url)}
         />
         {photo.boxes.map(({ x, y, width, height }) => (

@@ -1,16 +1,17 @@
 // Why publish all the same: one of a few reasons, because free text would hold pupils' data.
 import { useEffect, useRef } from 'preact/hooks';
-import { type ReasonCode, reasonCodes } from '../utils/model/decision.ts';
+import type { ReasonCode } from '../utils/model/decision.ts';
 import { snake, useWords } from './words.ts';
 
 export interface ReasonPickerProps {
   /** False where the reasons are there from the start: then the verdict is read first. */
   readonly takesFocus: boolean;
+  readonly reasons: readonly ReasonCode[];
   readonly reason: ReasonCode | null;
   readonly onChoose: (reason: ReasonCode) => void;
 }
 
-export function ReasonPicker({ takesFocus, reason, onChoose }: ReasonPickerProps) {
+export function ReasonPicker({ takesFocus, reasons, reason, onChoose }: ReasonPickerProps) {
   const words = useWords();
   const first = useRef<HTMLInputElement>(null);
   // It comes up after a click on "Toch plaatsen": take the keyboard and the eye along.
@@ -22,7 +23,7 @@ export function ReasonPicker({ takesFocus, reason, onChoose }: ReasonPickerProps
   return (
     <fieldset class="reasons">
       <legend>{words('reasons_question')}</legend>
-      {reasonCodes.map((code, index) => (
+      {reasons.map((code, index) => (
         <label key={code} class="choice">
           <input
             type="radio"

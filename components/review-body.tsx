@@ -1,26 +1,27 @@
-// The scrolling middle of the review: the question, the photos, the texts, the rest.
-
+// The scrolling middle of the review: why the verdict is so, the question, the photos, the rest.
 import { ContactLine, whomToAsk } from './contact-line.tsx';
+import { CopyTexts } from './copy-texts.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { groupFindings } from './group-findings.ts';
-import { PeopleSection } from './people-section.tsx';
-import { PhotoCard } from './photo-card.tsx';
+import { isQuestionShown, PeopleSection } from './people-section.tsx';
+import { PhotoList } from './photo-list.tsx';
 import { Icon } from './primitives/icon.tsx';
+import { flaggedPhotos, isReasonFirst } from './reason-first.ts';
 import { ReasonPicker } from './reason-picker.tsx';
 import type { ReviewBodyProps } from './review-props.ts';
 import { TextList } from './text-list.tsx';
 import { useWords } from './words.ts';
 
 export function ReviewBody(props: ReviewBodyProps) {
-  const { view, answers, actions, state, busy, isOverriding } = props;
+  const { view, answers, actions, state } = props;
   const words = useWords();
   const place = words(`place_${view.channel}`);
   const contact = whomToAsk(words, view.contact);
-  const isAsked = view.people !== null;
-  const shown = state.open.shown.filter(
-    (finding) => !(finding.check === 'people-not-confirmed' && isAsked),
+  const groups = groupFindings(
+    state.open.shown.filter(
+      (finding) => !(finding.check === 'people-not-confirmed' && view.people !== null),
+    ),
   );
-  const groups = groupFindings(shown);
   const photoIds = new Set(view.photos.map((photo) => photo.id));
   const textIds = new Set(view.texts.map((text) => text.id));
   const general = groups.filter(
@@ -28,50 +29,61 @@ export function ReviewBody(props: ReviewBodyProps) {
       !(photoId !== undefined && photoIds.has(photoId)) &&
       !(textId !== undefined && textIds.has(textId)),
   );
-  const isBeside =
-    state.open.people !== 'not-asked' && !state.open.isAllRemoved && view.photos.length > 0;
-  const isLookApart = state.step.kind === 'override';
+  const flagged = flaggedPhotos(view);
+  const others = view.photos.filter((photo) => !flagged.includes(photo));
+  const isFirst = isReasonFirst(view);
+  const isAsked = isQuestionShown(props);
+  const told = { ...props, groups, place, contact };
   return (
     <div class="review-body">
-      {view.isIncomplete && (
+      {!isFirst && notice()}
+      {general.map((group) => (
+        <FindingCard key={group.finding.key} group={group} place={place} contact={contact} />
+      ))}
+      {isFirst && <TextList {...told} />}
+      <PhotoList {...told} photos={flagged} />
+      {isFirst && notice()}
+      {props.mode === 'frame' && copyTexts()}
+      {!isAsked && reasons()}
+      <div class={isAsked && others.length > 0 ? 'review-sheet' : undefined}>
+        <PeopleSection {...props} place={place} />
+        <PhotoList {...told} photos={others} />
+      </div>
+      {isAsked && reasons()}
+      {!isFirst && <TextList {...told} />}
+      {/* In the window one came to publish: the way back with the text is last there. */}
+      {props.mode === 'window' && copyTexts()}
+      <ContactLine contact={view.contact} onOpenLink={props.onOpenLink} />
+    </div>
+  );
+
+  function copyTexts() {
+    return view.offerTexts && <CopyTexts texts={view.texts} onCopy={props.onCopy} />;
+  }
+
+  function notice() {
+    return (
+      view.isIncomplete && (
         <p class="review-notice">
           <Icon name="review" />
           {words('finding_incomplete')}
         </p>
-      )}
-      {general.map((group) => (
-        <FindingCard key={group.finding.key} group={group} place={place} contact={contact} />
-      ))}
-      <TextList {...props} groups={groups} place={place} contact={contact} />
-      <div class={isBeside ? 'review-sheet' : undefined}>
-        <PeopleSection {...props} place={place} />
-        {view.photos.length > 0 && (
-          <ul class="photos" aria-label={words('photos_heading')}>
-            {view.photos.map((photo) => (
-              <PhotoCard
-                key={photo.id}
-                photo={photo}
-                url={props.photoUrls[photo.id]}
-                groups={groups.filter(({ finding }) => finding.photoId === photo.id)}
-                isRemoved={answers.removed.includes(photo.id)}
-                isInert={busy}
-                place={place}
-                contact={contact}
-                look={isLookApart ? { looked: answers.looked, onLook: actions.toggleLooked } : null}
-                onToggle={() => actions.togglePhoto(photo.id)}
-              />
-            ))}
-          </ul>
-        )}
-      </div>
-      {state.step.kind === 'override' && isOverriding && state.open.override !== 'never' && (
+      )
+    );
+  }
+
+  function reasons() {
+    const isOpen = state.step.kind === 'override' && props.isOverriding;
+    return (
+      isOpen &&
+      state.open.override !== 'never' && (
         <ReasonPicker
           takesFocus={props.mode === 'frame' || view.override !== 'window'}
+          reasons={state.open.reasons}
           reason={answers.reason}
           onChoose={actions.chooseReason}
         />
-      )}
-      <ContactLine contact={view.contact} onOpenLink={props.onOpenLink} />
-    </div>
-  );
+      )
+    );
+  }
 }

@@ -1,11 +1,14 @@
 // The whole review: verdict above, what was found in the middle, the actions below.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { composeDecision } from './compose-decision.ts';
+import { answeredSoFar, composeDecision } from './compose-decision.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { ReviewBody } from './review-body.tsx';
 import type { ReviewPanelProps } from './review-props.ts';
 import { useAnswers } from './use-answers.ts';
+import { useLostFocus } from './use-lost-focus.ts';
 import { VerdictBanner } from './verdict-banner.tsx';
+import { verdictSummary } from './verdict-summary.ts';
+import { useWords } from './words.ts';
 import './tokens.css';
 import './review-panel.css';
 
@@ -21,23 +24,21 @@ export function ReviewPanel(props: ReviewPanelProps) {
 
 function ReviewCard(props: ReviewPanelProps) {
   const { view, mode } = props;
+  const words = useWords();
   const [answers, actions] = useAnswers();
   // Who comes to the window came to publish all the same, and is not asked to click for it again.
   const [isOverriding, setOverriding] = useState(mode === 'window' && view.override === 'window');
   const state = composeDecision(view, answers);
-  const stopped = state.open.shown
-    .filter((finding) => finding.severity === 'stop')
-    .flatMap((finding) => finding.pupils.map((pupil) => pupil.name));
+  const hasRemoved = answers.removed.length > 0;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useLostFocus(heading, [state.step.kind]);
   return (
     <div class={`review review-${mode}`} {...roles[mode]}>
       <VerdictBanner
         verdict={state.open.verdict}
-        channel={view.channel}
+        summary={verdictSummary(words, view, state, hasRemoved)}
         isAllRemoved={state.open.isAllRemoved}
-        hasRemoved={answers.removed.length > 0}
-        stopped={stopped}
         headingRef={heading}
       />
       <ReviewBody
@@ -50,11 +51,12 @@ function ReviewCard(props: ReviewPanelProps) {
       <DecisionForm
         {...props}
         state={state}
-        hasRemoved={answers.removed.length > 0}
+        hasRemoved={hasRemoved}
         isOverriding={isOverriding}
         onStartOverride={() => setOverriding(true)}
         onRemovePhotos={actions.removePhotos}
         onAnswerPeople={actions.answerPeople}
+        onOpenWindow={() => props.onOpenWindow(answeredSoFar(view, answers))}
       />
     </div>
   );

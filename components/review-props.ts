@@ -17,9 +17,11 @@ export interface ReviewPanelProps {
   readonly error: string | null;
   readonly onDecide: (decision: Decision) => void;
   readonly onChooseGroups: (groups: readonly string[]) => void;
-  readonly onOpenWindow: () => void;
+  /** With what was answered so far. Rejects when there is no window. */
+  readonly onOpenWindow: (decision: Decision) => Promise<void>;
   readonly onOpenLink: (url: string) => void;
-  readonly onCopy: (text: string) => void;
+  /** Rejects when the clipboard refuses. */
+  readonly onCopy: (text: string) => Promise<void>;
 }
 
 export interface ReviewBodyProps extends ReviewPanelProps {

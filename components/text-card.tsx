@@ -1,9 +1,7 @@
-// One text of the draft: its names marked, what was found, and a way to take it along.
-import { useState } from 'preact/hooks';
+// One text of the draft: what was found in it, and its names marked.
 import type { TextView } from '../utils/model/review-view.ts';
 import { FindingCard } from './finding-card.tsx';
 import type { FindingGroup } from './group-findings.ts';
-import { Button } from './primitives/button.tsx';
 import { TextHighlight } from './text-highlight.tsx';
 import { useWords } from './words.ts';
 
@@ -12,36 +10,17 @@ export interface TextCardProps {
   readonly groups: readonly FindingGroup[];
   readonly place: string;
   readonly contact: string;
-  readonly mayCopy: boolean;
-  readonly onCopy: (value: string) => void;
 }
 
-export function TextCard({ text, groups, place, contact, mayCopy, onCopy }: TextCardProps) {
+export function TextCard({ text, groups, place, contact }: TextCardProps) {
   const words = useWords();
-  const [isCopied, setCopied] = useState(false);
-  const label = text.label === '' ? words(`text_${text.kind}`) : text.label;
   return (
     <li class="text-card">
-      <div class="text-head">
-        <h3>{label}</h3>
-        {mayCopy && (
-          <Button
-            kind="quiet"
-            icon={isCopied ? 'ok' : 'copy'}
-            label={`${words(isCopied ? 'text_copied' : 'text_copy')}: ${label}`}
-            onPress={() => {
-              onCopy(text.value);
-              setCopied(true);
-            }}
-          >
-            {words(isCopied ? 'text_copied' : 'text_copy')}
-          </Button>
-        )}
-      </div>
-      <TextHighlight value={text.value} ranges={text.ranges} />
       {groups.map((group) => (
         <FindingCard key={group.finding.key} group={group} place={place} contact={contact} />
       ))}
+      <h3>{text.label.trim() === '' ? words(`text_${text.kind}`) : text.label}</h3>
+      <TextHighlight value={text.value} ranges={text.ranges} />
     </li>
   );
 }

@@ -1,27 +1,23 @@
-// The texts that matter here: those something was found in, or all when they must be saved.
-
+// The texts that matter here: those something was found in.
+import type { ReviewView } from '../utils/model/review-view.ts';
 import type { FindingGroup } from './group-findings.ts';
-import type { ReviewPanelProps } from './review-props.ts';
 import { TextCard } from './text-card.tsx';
 import { useWords } from './words.ts';
 
-export interface TextListProps extends Pick<ReviewPanelProps, 'view' | 'onCopy'> {
+export interface TextListProps {
+  readonly view: ReviewView;
   readonly groups: readonly FindingGroup[];
   readonly place: string;
   readonly contact: string;
 }
 
-export function TextList({ view, groups, place, contact, onCopy }: TextListProps) {
+export function TextList({ view, groups, place, contact }: TextListProps) {
   const words = useWords();
   const about = (id: string) => groups.filter(({ finding }) => finding.textId === id);
-  const texts = view.texts.filter(
-    (text) => view.offerTexts || text.ranges.length > 0 || about(text.id).length > 0,
-  );
+  const texts = view.texts.filter((text) => text.ranges.length > 0 || about(text.id).length > 0);
   if (texts.length === 0) return null;
   return (
-    <section class="texts" aria-labelledby="texts-heading">
-      <h2 id="texts-heading">{words('texts_heading')}</h2>
-      {view.offerTexts && <p class="texts-hint">{words('text_copy_hint')}</p>}
+    <section class="texts" aria-label={words('texts_heading')}>
       <ul>
         {texts.map((text) => (
           <TextCard
@@ -30,8 +26,6 @@ export function TextList({ view, groups, place, contact, onCopy }: TextListProps
             groups={about(text.id)}
             place={place}
             contact={contact}
-            mayCopy={view.offerTexts}
-            onCopy={onCopy}
           />
         ))}
       </ul>

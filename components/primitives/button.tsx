@@ -1,5 +1,5 @@
 // The one button. Inert instead of disabled: a disabled button loses the keyboard's place.
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { Icon, type IconName } from './icon.tsx';
 import './button.css';
 
@@ -14,6 +14,7 @@ export interface ButtonProps {
   readonly describedBy?: string;
   /** What a screen reader says when the visible words are not enough; starts with those. */
   readonly label?: string;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
 export function Button(props: ButtonProps) {
@@ -21,6 +22,7 @@ export function Button(props: ButtonProps) {
   return (
     <button
       type="button"
+      ref={props.buttonRef ?? null}
       class={`button button-${props.kind}`}
       aria-disabled={isInert}
       aria-pressed={props.isPressed}

@@ -1,12 +1,15 @@
 // The options: the pupils' list, and whom to ask.
 import '../../components/tokens.css';
 import '../../components/settings.css';
+import { useWords } from '../../components/words.ts';
 import { ContactSection } from './contact-section.tsx';
 import { RegisterSection } from './register-section.tsx';
 
 export function OptionsApp() {
+  const words = useWords();
   return (
     <main class="settings">
+      <h1>{words('settings_heading')}</h1>
       <RegisterSection />
       <ContactSection />
     </main>

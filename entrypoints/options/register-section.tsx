@@ -17,7 +17,7 @@ const idle: ImportState = { busy: false, error: null, notice: null };
 
 export function RegisterSection() {
   const words = useWords();
-  const [summary, setSummary] = useState<RegisterSummary | null>(null);
+  const [summary, setSummary] = useState<RegisterSummary | null>();
   const [state, setState] = useState(idle);
   useEffect(() => {
     askBackground('options/register-summary', null).then(setSummary, () =>
@@ -40,5 +40,7 @@ export function RegisterSection() {
     importFile(file).then(setState, () => setState(failed));
   }
 
-  return <RegisterImport summary={summary} {...state} onFile={onFile} />;
+  // Until it is known whether there is a list, "no list" would not be true.
+  if (summary === undefined && state.error === null) return null;
+  return <RegisterImport summary={summary ?? null} {...state} onFile={onFile} />;
 }

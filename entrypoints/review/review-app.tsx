@@ -36,9 +36,13 @@ export function ReviewApp({ state, session, mode }: ReviewAppProps) {
       error={errorText}
       onDecide={(decision) => void session.decide(decision)}
       onChooseGroups={(groups) => void session.chooseGroups(groups)}
-      onOpenWindow={() => void askBackground('review/open-window', { holdId: view.holdId })}
+      onOpenWindow={async (decision) => {
+        // Recorded first, so that the window goes on from what was answered here.
+        await session.decide(decision);
+        await askBackground('review/open-window', { holdId: view.holdId });
+      }}
       onOpenLink={(url) => void askBackground('review/open-link', { url })}
-      onCopy={(text) => void navigator.clipboard.writeText(text)}
+      onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );
 }

@@ -5,7 +5,6 @@ import { type Answers, noAnswers } from '../../../components/open-matters.ts';
 import { incompleteKey } from '../../../utils/model/finding.ts';
 import type { ReviewView } from '../../../utils/model/review-view.ts';
 import {
-  body,
   demoView,
   first,
   namedInPhoto,
@@ -92,6 +91,23 @@ describe('the people question', () => {
     });
   });
 
+  it('after "Ja" about the only photo leaves nothing to publish', () => {
+    const photos = demoView().photos.slice(0, 1);
+    for (const view of [
+      demoView({ people, photos }),
+      demoView({
+        people,
+        holdKind: 'texts',
+        photos: photos.map((it) => ({ ...it, isHeld: false })),
+      }),
+    ]) {
+      const yes = { people: peopleAnswer(view, composeDecision(view, noAnswers).open, false) };
+      const { open, step } = composeDecision(view, { ...noAnswers, ...yes });
+      expect(step).toEqual({ kind: 'nothing-left' });
+      expect(open.verdict).toBe('stop');
+    }
+  });
+
   it('is asked again when the groups or the photos are others than those answered for', () => {
     const view = demoView({ people });
     const { open } = composeDecision(view, noAnswers);
@@ -148,46 +164,6 @@ describe('removing photos', () => {
     const photos = [{ id: first, fileName: 'a.jpg', boxes: [], isHeld: true }];
     expect(stepOf(demoView({ photos, findings: [namedInPhoto] }))).toMatchObject({
       removable: [],
-    });
-  });
-});
-
-describe('publishing all the same', () => {
-  const view = demoView({ people, findings: [noConsent, namedInPhoto, notChecked] });
-  const { open } = composeDecision(view, noAnswers);
-  const no = peopleAnswer(view, open, true);
-
-  it('asks one thing after the other', () => {
-    const blocker = (answers: Partial<Answers>) => {
-      const step = stepOf(view, answers);
-      return step.kind === 'override' ? step.blocker : step.kind;
-    };
-    expect(blocker({})).toBe('answer-people');
-    expect(blocker({ people: { ...no, nonePresent: false } })).toBe('remove-photo');
-    expect(blocker({ people: no })).toBe('look');
-    expect(blocker({ people: no, looked: ['not-checked'] })).toBe('reason');
-    expect(blocker({ people: no, looked: ['not-checked'], reason: 'parents-agreed' })).toBeNull();
-  });
-
-  it('accepts every open finding with the one reason', () => {
-    const answers = { people: no, looked: ['not-checked'], reason: 'parents-agreed' } as const;
-    expect(stepOf(view, answers)).toMatchObject({
-      decision: {
-        accepted: [
-          { key: 'no-consent', reason: 'parents-agreed' },
-          { key: 'named-in-photo', reason: 'parents-agreed' },
-          { key: 'not-checked', reason: 'looked-myself' },
-        ],
-        people: noneIn(first, second),
-      },
-    });
-  });
-
-  it('never accepts a note', () => {
-    const note = { ...namedInText, key: 'note', severity: 'note', textId: body } as const;
-    expect(stepOf(demoView({ findings: [note] }))).toMatchObject({
-      kind: 'place',
-      decision: { accepted: [] },
     });
   });
 });

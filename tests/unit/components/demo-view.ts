@@ -1,4 +1,6 @@
 // Views to test the review's components with; every test changes only what it is about.
+
+import type { NotCheckedReason } from '../../../utils/model/evidence.ts';
 import { holdId, photoId, textId } from '../../../utils/model/ids.ts';
 import type { FindingView, PupilView, ReviewView } from '../../../utils/model/review-view.ts';
 
@@ -12,6 +14,8 @@ const fenna: PupilView = {
   consent: 'refused',
 };
 
+export const noah: PupilView = { name: 'Noah Bakker', group: 'groep 3', consent: 'granted' };
+
 const base: Omit<FindingView, 'key' | 'check'> = { severity: 'review', pupils: [] };
 
 export const notChecked: FindingView = {
@@ -21,6 +25,12 @@ export const notChecked: FindingView = {
   photoId: first,
   notChecked: 'read-partly',
 };
+
+/** The same finding for another reason. */
+export const notCheckedBy = (reason: NotCheckedReason): FindingView => ({
+  ...notChecked,
+  notChecked: reason,
+});
 
 export const namedInPhoto: FindingView = {
   ...base,

@@ -3,11 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ReviewPanel } from '../../../components/review-panel.tsx';
-import type { ReviewPanelProps } from '../../../components/review-props.ts';
-import { WordsContext } from '../../../components/words.ts';
-import messages from '../../../public/_locales/nl/messages.json' with { type: 'json' };
-import { holdId } from '../../../utils/model/ids.ts';
+import { holdId, textId } from '../../../utils/model/ids.ts';
 import {
   body,
   demoView,
@@ -18,15 +14,7 @@ import {
   notChecked,
   people,
 } from './demo-view.ts';
-
-const root = document.createElement('div');
-const events = {
-  onDecide: vi.fn(),
-  onChooseGroups: vi.fn(),
-  onOpenWindow: vi.fn(),
-  onOpenLink: vi.fn(),
-  onCopy: vi.fn(),
-};
+import { buttons, choose, events, press, root, show } from './show-review.tsx';
 
 beforeEach(() => {
   document.body.replaceChildren(root);
@@ -36,47 +24,6 @@ afterEach(() => {
   render(null, root);
   vi.resetAllMocks();
 });
-
-function show(props: Partial<ReviewPanelProps> = {}): void {
-  const all: ReviewPanelProps = {
-    view: demoView(),
-    photoUrls: {},
-    busy: false,
-    mode: 'frame',
-    mayDecide: true,
-    error: null,
-    ...events,
-    ...props,
-  };
-  act(() =>
-    render(
-      <WordsContext.Provider
-        value={(key, ...words) =>
-          messages[key].message.replace(/\$(\d)/g, (_, index) => words[Number(index) - 1] ?? '')
-        }
-      >
-        <ReviewPanel {...all} />
-      </WordsContext.Provider>,
-      root,
-    ),
-  );
-}
-
-const buttons = (name: string): HTMLButtonElement[] =>
-  [...root.querySelectorAll('button')].filter((button) => button.textContent?.trim() === name);
-
-function press(name: string): void {
-  const [button] = buttons(name);
-  if (button === undefined) throw new Error(`no button "${name}"`);
-  act(() => button.click());
-}
-
-function choose(label: string): void {
-  const found = [...root.querySelectorAll('label')].find((it) => it.textContent === label);
-  const input = found?.querySelector('input');
-  if (!input) throw new Error(`no choice "${label}"`);
-  act(() => input.click());
-}
 
 describe('ReviewPanel', () => {
   it('puts the first focus on the verdict', () => {
@@ -117,7 +64,7 @@ describe('ReviewPanel', () => {
     });
   });
 
-  it('opens a window where the frame may not overrule, and asks the reason there', () => {
+  it('opens a window where the frame may not overrule, and asks the reason there', async () => {
     const view = demoView({
       holdKind: 'texts',
       photos: [],
@@ -128,7 +75,11 @@ describe('ReviewPanel', () => {
     show({ view });
     expect(root.textContent).toContain('Fenna van den Berg mag niet op de openbare website.');
     press('Toch plaatsen…');
-    expect(events.onOpenWindow).toHaveBeenCalledOnce();
+    expect(events.onOpenWindow).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ kind: 'release', accepted: [], people: null }),
+    );
+    await act(() => Promise.resolve());
+    expect(root.textContent).toContain('Ga verder in het venster van Beeldwacht.');
     render(null, root);
     show({ view, mode: 'window' });
     expect(root.querySelectorAll('input[type=radio]')).toHaveLength(4);
@@ -162,14 +113,26 @@ describe('ReviewPanel', () => {
     expect(events.onChooseGroups).toHaveBeenCalledWith(['groep 3', 'groep 4']);
   });
 
-  it('marks the names, and offers the whole text to copy', () => {
+  it('marks the names, and offers all texts to copy', async () => {
     const value = 'Fenna is jarig';
     const ranges = [{ start: 0, end: 5 }];
-    const texts = [{ id: body, kind: 'body' as const, label: 'Bericht', value, ranges }];
+    const title = { id: textId('title'), kind: 'title' as const, label: '', ranges: [] };
+    const texts = [
+      { id: body, kind: 'body' as const, label: '', value, ranges },
+      { ...title, value: 'Feest' },
+    ];
     show({ view: demoView({ texts, offerTexts: true, findings: [namedInText] }) });
     expect(root.querySelector('mark')?.textContent).toBe('Fenna');
     press('Kopieer je tekst');
-    expect(events.onCopy).toHaveBeenCalledWith(value);
+    expect(events.onCopy).toHaveBeenCalledWith('Feest\n\nFenna is jarig');
+    expect(buttons('Gekopieerd')).toHaveLength(0);
+    await act(() => Promise.resolve());
+    expect(buttons('Gekopieerd')).toHaveLength(1);
+    events.onCopy.mockRejectedValueOnce(new Error('refused'));
+    press('Gekopieerd');
+    await act(() => Promise.resolve());
+    expect(root.textContent).toContain('Kopiëren lukt hier niet.');
+    expect(root.querySelector('textarea')?.value).toBe('Feest\n\nFenna is jarig');
   });
 
   it('forgets the answers of one hold or channel in the next', () => {

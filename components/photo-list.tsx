@@ -1,0 +1,39 @@
+// Some of the review's photos, as cards.
+import type { PhotoView } from '../utils/model/review-view.ts';
+import type { FindingGroup } from './group-findings.ts';
+import { PhotoCard } from './photo-card.tsx';
+import type { ReviewBodyProps } from './review-props.ts';
+import { useWords } from './words.ts';
+
+export interface PhotoListProps
+  extends Pick<ReviewBodyProps, 'answers' | 'actions' | 'state' | 'photoUrls' | 'busy'> {
+  readonly photos: readonly PhotoView[];
+  readonly groups: readonly FindingGroup[];
+  readonly place: string;
+  readonly contact: string;
+}
+
+export function PhotoList(props: PhotoListProps) {
+  const { photos, groups, answers, actions, busy } = props;
+  const words = useWords();
+  if (photos.length === 0) return null;
+  const isLookApart = props.state.step.kind === 'override';
+  return (
+    <ul class="photos" aria-label={words('photos_heading')}>
+      {photos.map((photo) => (
+        <PhotoCard
+          key={photo.id}
+          photo={photo}
+          url={props.photoUrls[photo.id]}
+          groups={groups.filter(({ finding }) => finding.photoId === photo.id)}
+          isRemoved={answers.removed.includes(photo.id)}
+          isInert={busy}
+          place={props.place}
+          contact={props.contact}
+          look={isLookApart ? { looked: answers.looked, onLook: actions.toggleLooked } : null}
+          onToggle={() => actions.togglePhoto(photo.id)}
+        />
+      ))}
+    </ul>
+  );
+}
