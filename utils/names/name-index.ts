@@ -3,6 +3,7 @@ import { foldText } from '../lib/fold-text.ts';
 import type { PupilId } from '../model/ids.ts';
 import type { PupilName } from '../model/register.ts';
 import { nameParts, type Surname } from './name-parts.ts';
+import { createNameScanBuilder, type NameScan } from './name-scan.ts';
 
 export interface NamedPupil extends PupilName {
   readonly id: PupilId;
@@ -40,6 +41,8 @@ export interface NameIndex {
   readonly initialLasts: ReadonlyMap<string, readonly Candidate[]>;
   /** The whole name in one word: "emmadevries". */
   readonly together: ReadonlyMap<string, readonly Candidate[]>;
+  /** The same names as hashes, for the first pass over a text. */
+  readonly scan: NameScan;
 }
 
 type Candidates = Map<string, Candidate[]>;
@@ -59,17 +62,22 @@ export function buildNameIndex(pupils: readonly NamedPupil[]): NameIndex {
     initialLasts: new Map<string, Candidate[]>(),
     together: new Map<string, Candidate[]>(),
   };
+  const scan = createNameScanBuilder();
   for (const pupil of pupils) {
     const { first, surnames } = nameParts(pupil);
     const candidate = { id: pupil.id, group: groupKey(pupil.group) };
     if (first.length > 0) addFirstName(index, candidate, first);
     for (const surname of surnames) addSurname(index, candidate, first, surname);
+    for (const { words, infixWords } of surnames) {
+      if (first.length > 0) scan.addName([...first, ...infixWords, ...words]);
+    }
   }
-  return index;
+  for (const word of index.anchors.keys()) scan.addAnchor(word);
+  return { ...index, scan: scan.build() };
 }
 
 interface Building
-  extends Readonly<Record<Exclude<keyof NameIndex, 'anchors' | 'lasts'>, Candidates>> {
+  extends Readonly<Record<Exclude<keyof NameIndex, 'anchors' | 'lasts' | 'scan'>, Candidates>> {
   readonly anchors: Map<string, Anchor>;
   readonly lasts: Set<string>;
 }

@@ -1,0 +1,56 @@
+/** The names of a register as hashes, for the scan: words that names begin with, and whole names. */
+import { type HashTable, makeHashTable } from './hash-table.ts';
+import { hashWord } from './hash-word.ts';
+
+/** Set for a word that a name may begin with, or be. */
+export const ANCHOR = 1;
+
+/** The most words of a whole name that the scan knows: the bit for that many words is `1 << n`. */
+export const MOST_SCANNED_WORDS = 8;
+
+export interface NameScan {
+  /** By the hash of a word: `ANCHOR`, and a bit for each length of a whole name that it ends. */
+  readonly words: HashTable;
+  /** By the hash of all words of a whole name, the last word first. */
+  readonly names: HashTable;
+}
+
+export interface NameScanBuilder {
+  addAnchor(word: string): void;
+  /** The words of a whole name, in their order. */
+  addName(words: readonly string[]): void;
+  build(): NameScan;
+}
+
+export function createNameScanBuilder(): NameScanBuilder {
+  const words = new Map<number, number>();
+  const names = new Map<number, number>();
+  const hashes = new Map<string, number>();
+  const hashOf = (word: string): number => {
+    const hash = hashes.get(word) ?? hashWord(word);
+    hashes.set(word, hash);
+    return hash;
+  };
+  const mark = (hash: number, bit: number): void => {
+    words.set(hash, (words.get(hash) ?? 0) | bit);
+  };
+  return {
+    addAnchor(word) {
+      mark(hashOf(word), ANCHOR);
+    },
+    addName(parts) {
+      if (parts.length < 2 || parts.length > MOST_SCANNED_WORDS) return;
+      let name = 0;
+      for (let at = parts.length - 1; at >= 0; at -= 1)
+        name = joinHash(name, hashOf(parts[at] ?? ''));
+      mark(hashOf(parts[parts.length - 1] ?? ''), 1 << parts.length);
+      names.set(name, 1);
+    },
+    build: () => ({ words: makeHashTable(words), names: makeHashTable(names) }),
+  };
+}
+
+/** The hash of a name so far with one more word before it. */
+export function joinHash(name: number, word: number): number {
+  return Math.imul(((name << 7) | (name >>> 25)) ^ word, 0x27d4eb2d);
+}
