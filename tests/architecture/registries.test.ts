@@ -7,6 +7,7 @@ import { channelIds } from '../../utils/model/channel.ts';
 import { consentStates } from '../../utils/model/consent.ts';
 import { reasonCodes } from '../../utils/model/decision.ts';
 import { checkIds } from '../../utils/model/finding.ts';
+import { mentionReasons } from '../../utils/names/reasons.ts';
 import { sites } from '../../utils/sites/registry.ts';
 import { root } from './read-imports.ts';
 
@@ -89,11 +90,19 @@ describe.each(languages)('words in %s', (language) => {
     ...channelIds.flatMap((id) => [`channel_${id}`, `place_${id}`]),
     ...consentStates.map((state) => `consent_${state}`),
     ...reasonCodes.map((code) => `reason_${snake(code)}`),
+    ...mentionReasons.map((code) => `reason_name_${snake(code)}`),
   ];
 
   test('every check, channel, consent and reason has its words', () => {
     const missing = needed.filter((key) => !(key in known));
     expect(missing, `add the words to public/_locales/${language}/messages.json`).toEqual([]);
+  });
+
+  test('no words are left for a reason that no name has', () => {
+    const written = Object.keys(known).filter((key) => key.startsWith('reason_name_'));
+    expect(written.sort()).toEqual(
+      mentionReasons.map((code) => `reason_name_${snake(code)}`).sort(),
+    );
   });
 
   test('the same keys as in every other language', () => {

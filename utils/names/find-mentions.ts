@@ -1,17 +1,16 @@
 /** Finds where a text names pupils of the school. */
+import { foldText } from '../lib/fold-text.ts';
 import type { Mention } from '../model/evidence.ts';
-import { isPluralTitle } from './data/titles.ts';
-import { stemsOf } from './endings.ts';
-import { type Match, stronger } from './match.ts';
-import { matchFirstName } from './match-first-name.ts';
-import { matchSurname } from './match-surname.ts';
-import { matchTogether } from './match-together.ts';
+import { weigh } from './evidence-weights.ts';
 import { groupKey, type NameIndex } from './name-index.ts';
-import { type Passage, readPassage, wordAt } from './passage.ts';
-import { type RankedMatch, rankByGroups } from './rank-by-groups.ts';
+import { readPassage } from './passage.ts';
+import { rankByGroups } from './rank-by-groups.ts';
 import { readMarkup } from './read-markup.ts';
-import { isAfterTitle, previousInList } from './surroundings.ts';
+import { readMatches } from './read-matches.ts';
+import { type Ask, scanText } from './scan-text.ts';
 import type { TextSource } from './text-source.ts';
+import { type Window, windowsAround } from './text-windows.ts';
+import { makeWordReader, type WordReader } from './word-reader.ts';
 
 export type { TextSource } from './text-source.ts';
 
@@ -31,67 +30,45 @@ export function findMentions(
   context: MentionContext,
 ): readonly Mention[] {
   const marked = context.source === 'prose' ? readMarkup(text) : null;
-  const passage = readPassage(marked?.text ?? text, context.source, (word) => isName(index, word));
-  const rank = rankByGroups(new Set(context.groups.map(groupKey)));
-  return matchesIn(index, passage).map((match) => {
-    const start = passage.starts[match.start] ?? 0;
-    const end = passage.ends[match.end - 1] ?? start;
-    return mention(
-      rank(match),
-      marked?.starts[start] ?? start,
-      marked === null ? end : (marked.ends[end - 1] ?? end),
-    );
-  });
-}
-
-function matchesIn(index: NameIndex, passage: Passage): readonly Match[] {
-  const matches: Match[] = [];
-  let staffUntil = -1;
-  let from = 0;
-  for (let at = 0; at < passage.words.length; at += 1) {
-    const match = matchAt(index, passage, at, from);
-    if (match === null) continue;
-    const first = firstWordOf(passage, match, at);
-    const isListed = staffUntil >= 0 && previousInList(passage, first) === staffUntil;
-    if (isListed || isAfterTitle(passage, first)) {
-      // "de juffen Emma en Lotte": the title is that of the whole list.
-      const isList = isListed || isPluralTitle(wordAt(passage, first - 1));
-      staffUntil = isList ? match.next - 1 : -1;
-    } else {
-      matches.push(passage.source === 'prose' ? doubtDigits(passage, match, first) : match);
+  const value = marked?.text ?? text;
+  const groups = new Set(context.groups.map(groupKey));
+  const reader = makeWordReader(index, context.source, groups);
+  const rank = rankByGroups(groups);
+  const mentions: Mention[] = [];
+  for (const window of windowsOf(index, value, context.source, reader)) {
+    const part = value.slice(window.start, window.end);
+    const passage = readPassage(part, context.source, reader);
+    for (const match of readMatches(index, passage)) {
+      const { ids, reasons } = rank(match);
+      const level = weigh(reasons, index.size);
+      if (level === null || ids.length === 0) continue;
+      const start = window.start + (passage.starts[match.start] ?? 0);
+      const end = window.start + (passage.ends[match.end - 1] ?? 0);
+      mentions.push({
+        start: marked?.starts[start] ?? start,
+        end: marked === null ? end : (marked.ends[end - 1] ?? end),
+        pupilIds: ids,
+        level,
+        reasons,
+      });
     }
-    from = match.next;
-    at = match.next - 1;
   }
-  return matches;
+  return mentions;
 }
 
-function matchAt(index: NameIndex, passage: Passage, at: number, from: number): Match | null {
-  if (!isName(index, wordAt(passage, at))) return null;
-  const together = matchTogether(index, passage, at);
-  if (together !== null) return together;
-  return stronger(matchFirstName(index, passage, at), matchSurname(index, passage, at, from));
-}
-
-/** In a picture a digit is a slip of the reader; in prose somebody wrote it, and may not mean it. */
-function doubtDigits(passage: Passage, match: Match, first: number): Match {
-  const hasDigits = passage.words.slice(first, match.next).some((word) => word.hasDigits);
-  if (!hasDigits) return match;
-  return { ...match, level: 'possible', reasons: [...match.reasons, 'digits-as-letters'] };
-}
-
-function firstWordOf(passage: Passage, match: Match, at: number): number {
-  let first = at;
-  while (first > 0 && (passage.words[first - 1]?.start ?? -1) >= match.start) first -= 1;
-  return first;
-}
-
-/** Whether a name may begin at this word: one lookup for nearly every word of a text. */
-function isName(index: NameIndex, word: string): boolean {
-  if (index.anchors.has(word)) return true;
-  return stemsOf(word).some(({ text }) => index.anchors.has(text));
-}
-
-function mention({ ids, match, reasons }: RankedMatch, start: number, end: number): Mention {
-  return { start, end, pupilIds: ids, level: match.level, reasons };
+/** File names and lines of pictures are short, and nearly every word in them may be a slip. */
+function windowsOf(
+  index: NameIndex,
+  text: string,
+  source: TextSource,
+  reader: WordReader,
+): readonly Window[] {
+  if (source !== 'prose') return [{ start: 0, end: text.length }];
+  const ask: Ask = (start, end) => {
+    const mark = text.charAt(start - 1);
+    if (mark === '#' || mark === '@') return true;
+    const word = foldText(text.slice(start, end)).text;
+    return reader.isKnown(word) || reader.correct(word, true, '') !== null;
+  };
+  return windowsAround(text, scanText(index.scan, text, ask));
 }

@@ -1,5 +1,4 @@
 /** Weighs a first name that stands alone: a pupil, a word, or somebody else. */
-import type { MentionLevel } from '../model/evidence.ts';
 import { isAmbiguousWord } from './data/ambiguous-words.ts';
 import { readPossession } from './endings.ts';
 import type { Match } from './match.ts';
@@ -17,11 +16,6 @@ import {
   previousInList,
 } from './surroundings.ts';
 
-interface Judgement {
-  readonly level: MentionLevel;
-  readonly reasons: readonly MentionReason[];
-}
-
 /** The mention of a first name alone at word `at`, or null when it names no pupil. */
 export function judgeFirstName(
   index: NameIndex,
@@ -34,41 +28,42 @@ export function judgeFirstName(
   const { end, next, isPossessive } = readPossession(passage, first.last, start);
   const hasEnding = isPossessive || first.ending !== 'none';
   if (candidates === undefined || isPartOfCompound(index, passage, at, first.last)) return null;
+  const reasons: MentionReason[] = ['first-name'];
   const isInList = hasNameBeside(index, passage, at, first.last);
   const isOther = !hasEnding && otherSurnameFollows(index, passage, first.last);
-  // "Noah Emma Thompson" may be a list without commas, and reading a picture errs in surnames.
-  if (isOther && !isInList && passage.source !== 'photo-text') return null;
-  const judgement = isAmbiguousWord(first.key)
-    ? judgeAmbiguous(passage, at, isInList || isPossessive)
-    : judgePlain(passage, at);
-  if (judgement === null) return null;
   const isBent = first.ending === 'diminutive' || isLooseGenitive(passage, first);
-  const reasons: MentionReason[] = ['first-name', ...judgement.reasons];
+  const isMended = passage.words[at]?.slip !== undefined;
+  // A misspelled word in prose is not the word that Dutch has, but one that was read wrong may be.
+  const isWord = isAmbiguousWord(first.key) && !(isMended && passage.source === 'prose');
+  if (isWord) reasons.push('ambiguous-word');
+  // "Noah Emma Thompson" may be a list without commas, and reading a picture errs in surnames.
+  if (isOther) {
+    const isDoubt = isInList || passage.source === 'photo-text';
+    reasons.push(isDoubt ? 'other-capital-beside' : 'other-surname');
+  } else if (isInList) reasons.push('in-list');
   if (first.ending === 'diminutive') reasons.push('diminutive');
-  if (isPossessive || first.ending === 'possessive') reasons.push('possessive');
-  if (isInList) reasons.push('in-list');
-  if (isOther) reasons.push('other-capital-beside');
-  const level = isBent || isOther ? 'possible' : judgement.level;
-  return { start, end, next, candidates, level, reasons };
-}
-
-function judgePlain(passage: Passage, at: number): Judgement {
-  if (passage.source !== 'prose' || shapeOf(passage, at) !== 'capital') {
-    return { level: 'named', reasons: [] };
+  else if (isBent) reasons.push('owner-of-nothing');
+  else if (isPossessive) reasons.push('possessive');
+  if (isAfterArticle(passage, at)) reasons.push('after-article');
+  if (isWord && passage.source === 'prose' && shapeOf(passage, at) === 'lower') {
+    reasons.push('word-in-lower-case');
   }
-  if (isSentenceStart(passage, at)) return { level: 'named', reasons: ['sentence-start'] };
-  return { level: 'named', reasons: ['capital-mid-sentence'] };
+  if (!isMended) reasons.push(...reasonsOfCase(passage, at, isBent || isOther));
+  return { start, end, next, candidates, reasons };
 }
 
-function judgeAmbiguous(passage: Passage, at: number, hasSupport: boolean): Judgement | null {
+/** A capital proves a name only where its place does not explain it, in a form that has no doubt. */
+function reasonsOfCase(
+  passage: Passage,
+  at: number,
+  isDoubtful: boolean,
+): readonly MentionReason[] {
   const shape = shapeOf(passage, at);
-  if (passage.source === 'prose' && shape === 'lower') return null;
-  const level = hasSupport ? 'named' : 'possible';
-  if (passage.source !== 'prose' || shape === 'upper')
-    return { level, reasons: ['ambiguous-word'] };
-  if (isSentenceStart(passage, at)) return { level, reasons: ['ambiguous-word', 'sentence-start'] };
-  if (isAfterArticle(passage, at)) return { level, reasons: ['ambiguous-word'] };
-  return { level: 'named', reasons: ['capital-mid-sentence'] };
+  if (passage.source === 'file-name') return [];
+  if (shape === 'lower') return ['lower-case'];
+  if (passage.source !== 'prose' || shape === 'upper') return [];
+  if (isSentenceStart(passage, at)) return ['sentence-start'];
+  return isDoubtful ? [] : ['capital-mid-sentence'];
 }
 
 /** "Noahs tekening" is Noah's; "Hans" without a thing that is his may be a name of its own. */

@@ -57,8 +57,7 @@ function surnameAfter(
     return {
       ...spanOf(passage, at, last.last),
       candidates,
-      level: isDoubtful ? 'possible' : 'named',
-      reasons: isDoubtful ? ['full-name', 'ambiguous-word'] : ['full-name'],
+      reasons: isDoubtful ? ['full-name', 'two-words'] : ['full-name'],
     };
   }
   return null;
@@ -84,7 +83,6 @@ function withInitial(
       end: passage.folded.charAt(end) === '.' && passage.source !== 'file-name' ? end + 1 : end,
       next: word + 1,
       candidates,
-      level: 'named',
       reasons: ['first-name-with-initial'],
     };
   }

@@ -106,7 +106,6 @@ function reversed(
     end: possession.end,
     next: possession.next,
     candidates,
-    level: 'named',
     reasons: ['reversed'],
   };
 }

@@ -35,13 +35,13 @@ export function matchSurname(
       const candidates = index.initialLasts.get(`${wordAt(passage, first)}|${family}`);
       if (candidates === undefined) continue;
       const span = spanOf(passage, first, last);
-      return { ...span, candidates, level: 'named', reasons: ['initial-with-surname'] };
+      return { ...span, candidates, reasons: ['initial-with-surname'] };
     }
     const candidates = index.families.get(family);
     if (candidates === undefined || !mayStandAlone(passage, at, count, last)) continue;
     if (followsOtherName(index, passage, at - infixes.length + 1)) return null;
     const span = spanOf(passage, at - count, last);
-    return { ...span, candidates, level: 'possible', reasons: ['surname'] };
+    return { ...span, candidates, reasons: ['surname'] };
   }
   return null;
 }

@@ -19,7 +19,6 @@ export function matchTogether(index: NameIndex, passage: Passage, at: number): M
     end: word.end,
     next: at + 1,
     candidates,
-    level: 'named',
     reasons: ['full-name', 'written-together'],
   };
 }

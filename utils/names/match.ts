@@ -1,5 +1,4 @@
 /** What a matcher found at a place in a text, before groups are looked at. */
-import type { MentionLevel } from '../model/evidence.ts';
 import type { Candidate } from './name-index.ts';
 import type { MentionReason } from './reasons.ts';
 
@@ -10,7 +9,7 @@ export interface Match {
   /** The word to go on with. */
   readonly next: number;
   readonly candidates: readonly Candidate[];
-  readonly level: MentionLevel;
+  /** What was seen; `evidence-weights.ts` says what it comes to. */
   readonly reasons: readonly MentionReason[];
 }
 

@@ -2,7 +2,7 @@
 import { foldText } from '../lib/fold-text.ts';
 import type { PupilId } from '../model/ids.ts';
 import type { PupilName } from '../model/register.ts';
-import { nameParts, type Surname } from './name-parts.ts';
+import { foldedWords, nameParts, type Surname } from './name-parts.ts';
 import { createNameScanBuilder, type NameScan } from './name-scan.ts';
 
 export interface NamedPupil extends PupilName {
@@ -10,10 +10,17 @@ export interface NamedPupil extends PupilName {
   readonly group: string;
 }
 
-/** A pupil that words may name, with the group as `groupKey` writes it. */
+/** A pupil that words may name, with the group as `groupKey` writes it; staff has no id. */
 export interface Candidate {
-  readonly id: PupilId;
+  readonly id: PupilId | null;
   readonly group: string;
+}
+
+export interface NameIndexOptions {
+  /** Grown-ups whose names are no pupil's. */
+  readonly staff?: readonly PupilName[];
+  /** Words that staff of this school told to leave alone. */
+  readonly ignored?: readonly string[];
 }
 
 /** What a word can begin: at most how many words such a first name or surname has. */
@@ -43,6 +50,12 @@ export interface NameIndex {
   readonly together: ReadonlyMap<string, readonly Candidate[]>;
   /** The same names as hashes, for the first pass over a text. */
   readonly scan: NameScan;
+  /** How many pupils the register has. */
+  readonly size: number;
+  /** Folded words and names, with one blank between words, that are never mentions. */
+  readonly ignored: ReadonlySet<string>;
+  /** Words of the names of classes: "beren" of "De Beren". */
+  readonly groupWords: ReadonlySet<string>;
 }
 
 type Candidates = Map<string, Candidate[]>;
@@ -51,7 +64,10 @@ type Candidates = Map<string, Candidate[]>;
 const SHORTEST_TOGETHER = 8;
 
 /** Builds the index; work and memory are linear in the number of pupils. */
-export function buildNameIndex(pupils: readonly NamedPupil[]): NameIndex {
+export function buildNameIndex(
+  pupils: readonly NamedPupil[],
+  options: NameIndexOptions = {},
+): NameIndex {
   const index = {
     anchors: new Map<string, Anchor>(),
     lasts: new Set<string>(),
@@ -63,21 +79,34 @@ export function buildNameIndex(pupils: readonly NamedPupil[]): NameIndex {
     together: new Map<string, Candidate[]>(),
   };
   const scan = createNameScanBuilder();
-  for (const pupil of pupils) {
-    const { first, surnames } = nameParts(pupil);
-    const candidate = { id: pupil.id, group: groupKey(pupil.group) };
+  const groups = new Map<string, string>();
+  const addPerson = (name: PupilName, candidate: Candidate): void => {
+    const { first, surnames } = nameParts(name);
     if (first.length > 0) addFirstName(index, candidate, first);
     for (const surname of surnames) addSurname(index, candidate, first, surname);
     for (const { words, infixWords } of surnames) {
       if (first.length > 0) scan.addName([...first, ...infixWords, ...words]);
     }
+  };
+  for (const pupil of pupils) {
+    const group = groups.get(pupil.group) ?? groupKey(pupil.group);
+    groups.set(pupil.group, group);
+    addPerson(pupil, { id: pupil.id, group });
   }
+  for (const person of options.staff ?? []) addPerson(person, { id: null, group: '' });
   for (const word of index.anchors.keys()) scan.addAnchor(word);
-  return { ...index, scan: scan.build() };
+  return {
+    ...index,
+    scan: scan.build(),
+    size: pupils.length,
+    ignored: new Set(options.ignored?.map((words) => foldedWords(words).join(' '))),
+    groupWords: new Set([...groups.keys()].flatMap(foldedWords)),
+  };
 }
 
-interface Building
-  extends Readonly<Record<Exclude<keyof NameIndex, 'anchors' | 'lasts' | 'scan'>, Candidates>> {
+type CandidateMaps = 'firsts' | 'families' | 'pairs' | 'initials' | 'initialLasts' | 'together';
+
+interface Building extends Readonly<Record<CandidateMaps, Candidates>> {
   readonly anchors: Map<string, Anchor>;
   readonly lasts: Set<string>;
 }
@@ -143,5 +172,5 @@ function anchor(anchors: Map<string, Anchor>, words: readonly string[]): Anchor 
 function add(map: Candidates, key: string, candidate: Candidate): void {
   const found = map.get(key);
   if (found === undefined) map.set(key, [candidate]);
-  else if (found[found.length - 1]?.id !== candidate.id) found.push(candidate);
+  else if (found[found.length - 1] !== candidate) found.push(candidate);
 }

@@ -23,8 +23,8 @@ export interface NameParts {
 
 /** The name's parts; `first` is empty when the administration kept none that can be read. */
 export function nameParts(name: PupilName): NameParts {
-  const last = lettersOf(name.lastName);
-  const infix = [...lettersOf(name.infix)];
+  const last = foldedWords(name.lastName);
+  const infix = [...foldedWords(name.infix)];
   // Some administrations keep "van den Berg" whole in the surname.
   let from = 0;
   while (from < last.length - 1 && infixCode(last[from] ?? '') !== undefined) {
@@ -32,7 +32,7 @@ export function nameParts(name: PupilName): NameParts {
     from += 1;
   }
   const words = last.slice(from);
-  const first = lettersOf(name.firstName).slice(0, MAX_NAME_WORDS);
+  const first = foldedWords(name.firstName).slice(0, MAX_NAME_WORDS);
   if (words.length === 0) return { first, surnames: [] };
   const whole = surname(words.slice(0, MAX_NAME_WORDS), infix, true);
   return { first, surnames: [whole, ...halves(words, infix)] };
@@ -63,6 +63,7 @@ function surname(
   return { words, infix, infixWords, isWhole };
 }
 
-function lettersOf(value: string): readonly string[] {
+/** The words of `value`, folded. */
+export function foldedWords(value: string): readonly string[] {
   return foldText(value).text.match(/\p{L}+/gu) ?? [];
 }

@@ -1,15 +1,17 @@
 /** A text cut into folded words, with what stands between them and how they are written. */
 import { foldText } from '../lib/fold-text.ts';
-import { readDigits } from './digits.ts';
+import type { Slip } from './reasons.ts';
+import { joinSpacedLetters } from './spaced-letters.ts';
 import type { TextSource } from './text-source.ts';
+import type { WordReader } from './word-reader.ts';
 
 /** Offsets are units of the folded text, end exclusive. */
 export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Some of its letters are written as digits. */
-  readonly hasDigits?: true;
+  /** Set when `text` is not what stands there, but what it was read as. */
+  readonly slip?: Slip;
 }
 
 export type Shape = 'lower' | 'capital' | 'upper';
@@ -31,14 +33,10 @@ const LONGEST_SEPARATOR = 4;
 
 /**
  * Cuts `original` into words. In a file name, and after # and @, digits separate words and so do
- * CamelCase humps, unless `isKnown` says that the whole is a name; elsewhere letters mixed with
- * digits are no words, unless they look like a known one.
+ * CamelCase humps, unless the whole is a name; elsewhere letters mixed with digits are no words,
+ * unless they look like a name's.
  */
-export function readPassage(
-  original: string,
-  source: TextSource,
-  isKnown: (word: string) => boolean,
-): Passage {
+export function readPassage(original: string, source: TextSource, reader: WordReader): Passage {
   const { text: folded, starts, ends } = foldText(original);
   const words: Word[] = [];
   const length = folded.length;
@@ -57,14 +55,17 @@ export function readPassage(
     if (at === start) at += 1;
     else pushRun({ text: folded.slice(start, at), start, end: at }, digits, isLabel);
   }
+  joinSpacedLetters(words, folded, reader);
   return { original, folded, starts, ends, source, words };
 
   function pushRun(word: Word, digits: number, isLabel: boolean): void {
-    if (isLabel && !isKnown(word.text)) pushHumps(words, word, original, folded, starts);
-    else if (digits === 0) words.push(word);
+    if (reader.isKnown(word.text)) words.push(word);
+    else if (isLabel) pushHumps(words, word, original, folded, starts);
     else if (digits < word.text.length) {
-      const text = readDigits(word.text, isKnown);
-      if (text !== null) words.push({ ...word, text, hasDigits: true });
+      const isCapital = isUpper(original, starts[word.start] ?? 0);
+      const found = reader.correct(word.text, isCapital, words[words.length - 1]?.text ?? '');
+      if (found !== null) words.push({ ...word, ...found });
+      else if (digits === 0) words.push(word);
     }
   }
 }

@@ -35,6 +35,8 @@ export function rankByGroups(groups: ReadonlySet<string>): (match: Match) => Ran
 function splitByGroups(candidates: readonly Candidate[], groups: ReadonlySet<string>): Split {
   const inside: PupilId[] = [];
   const outside: PupilId[] = [];
-  for (const { id, group } of candidates) (groups.has(group) ? inside : outside).push(id);
+  for (const { id, group } of candidates) {
+    if (id !== null) (groups.has(group) ? inside : outside).push(id);
+  }
   return { inside, all: [...inside, ...outside] };
 }

@@ -1,4 +1,4 @@
-/** Why words are thought to name a pupil: codes that every language has words for. */
+/** Why words are thought to name a pupil, or not: codes that every language has words for. */
 export const mentionReasons = [
   'full-name',
   'first-name',
@@ -8,14 +8,39 @@ export const mentionReasons = [
   'reversed',
   'written-together',
   'digits-as-letters',
+  'look-alike',
+  'variant',
+  'typo',
+  'spaced',
   'possessive',
+  'owner-of-nothing',
   'diminutive',
   'capital-mid-sentence',
   'sentence-start',
+  'lower-case',
+  'word-in-lower-case',
   'ambiguous-word',
+  'two-words',
+  'after-article',
+  'word-goes-on',
+  'among-words',
   'other-capital-beside',
+  'other-surname',
+  'after-title',
+  'known-pair',
+  'street-or-school',
+  'town',
+  'group-name',
+  'staff-name',
+  'staff-only',
   'in-list',
   'in-group',
 ] as const;
 
 export type MentionReason = (typeof mentionReasons)[number];
+
+/** How a word came to be read as a name that it does not spell. */
+export type Slip = Extract<
+  MentionReason,
+  'digits-as-letters' | 'look-alike' | 'variant' | 'typo' | 'spaced'
+>;

@@ -12,17 +12,27 @@ describe('names that are words', () => {
 
   it('are names with a capital in mid-sentence', () => {
     expect(found('Gisteren was Roos jarig.')).toMatchObject([
-      { words: 'Roos', level: 'named', reasons: ['first-name', 'capital-mid-sentence'] },
+      {
+        words: 'Roos',
+        level: 'named',
+        reasons: ['first-name', 'ambiguous-word', 'capital-mid-sentence'],
+      },
     ]);
     expect(brief('Met dank aan o.a. Roos')).toEqual(['Roos=named']);
   });
 
   it('are possible at the start of a sentence, line or cell', () => {
-    expect(brief('Roos bloeit. Storm op komst\n- Mees op tak')).toEqual([
+    expect(brief('Roos bloeit. Storm raast\n- Mees slaapt')).toEqual([
       'Roos=possible',
       'Storm=possible',
       'Mees=possible',
     ]);
+  });
+
+  it('are words where the sentence goes on as words do', () => {
+    expect(brief('Roos of tulp? Storm op komst\n- Mees en merel')).toEqual([]);
+    expect(brief('Roos en haar moeder')).toEqual(['Roos=possible']);
+    expect(brief('Roos en Mees')).toEqual(['Roos=named', 'Mees=named']);
   });
 
   it('are possible after an article', () => {
@@ -36,8 +46,9 @@ describe('names that are words', () => {
   });
 
   it('are possible in capitals, file names and pictures', () => {
-    expect(brief('WAT EEN STORM VANDAAG')).toEqual(['STORM=possible']);
-    expect(brief('roos-in-bloei.jpg', 'file-name')).toEqual(['roos=possible']);
+    expect(brief('VANDAAG LAS STORM VOOR')).toEqual(['STORM=possible']);
+    expect(brief('roos-5b.jpg', 'file-name')).toEqual(['roos=possible']);
+    expect(brief('roos-in-bloei.jpg', 'file-name')).toEqual([]);
     expect(brief('Storm', 'photo-text')).toEqual(['Storm=possible']);
   });
 

@@ -48,7 +48,8 @@ describe('text in pictures', () => {
 
   it('does not take the next column for a surname, and doubts one that does not fit', () => {
     expect(brief('Naam: Emma   Groep: 5', 'photo-text')).toEqual(['Emma=named']);
-    expect(brief('Emma Vrles', 'photo-text')).toEqual(['Emma=possible']);
+    expect(brief('Emma Kramer', 'photo-text')).toEqual(['Emma=possible']);
+    expect(brief('Emma Vrles', 'photo-text')).toEqual(['Emma Vrles=named']);
   });
 
   it('does not read markup where there is none', () => {

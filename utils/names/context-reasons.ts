@@ -1,0 +1,103 @@
+/** What stands around a lone first name or surname and says that it is something else. */
+import { isAmbiguousWord } from './data/ambiguous-words.ts';
+import { startsSurname } from './data/infix-words.ts';
+import { endsLikeStreet } from './data/street-endings.ts';
+import { isKnownPair } from './data/well-known.ts';
+import { isDutchWord, isTown } from './lexicon.ts';
+import type { NameIndex } from './name-index.ts';
+import { isJoined, type Passage, separatorAfter, shapeOf, wordAt } from './passage.ts';
+import type { MentionReason } from './reasons.ts';
+import { isAfterArticle, isSentenceStart } from './surroundings.ts';
+
+const MOST_STREET_WORDS = 4;
+const split = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const places = split('in te uit naar bij vanuit nabij rond rondom door gemeente');
+const classes = split('groep klas klasse groepen klassen unit');
+/** "Roos of tulp", "Storm op komst", "Winter in het bos". */
+const goesOn = split('of op in bij als worden uit over onder boven tussen is: zijn');
+const persons = split(
+  'ik haar zijn hun de het een juf meester papa mama ook dan toen zij hij we wij',
+);
+
+/** The reasons about words `from` up to `next`, which are one name. */
+export function contextReasons(
+  index: NameIndex,
+  passage: Passage,
+  from: number,
+  next: number,
+): readonly MentionReason[] {
+  const reasons: MentionReason[] = [];
+  const word = wordAt(passage, from);
+  const last = next - 1;
+  if (isInStreet(passage, next)) reasons.push('street-or-school');
+  if (isInTown(passage, from, last)) reasons.push('town');
+  if (isInPair(passage, from, last)) reasons.push('known-pair');
+  const isClass = isAfterArticle(passage, from) || classes.has(wordAt(passage, from - 1));
+  if (isClass && index.groupWords.has(word)) reasons.push('group-name');
+  if (!isAmbiguousWord(word)) return reasons;
+  if (wordGoesOn(index, passage, from, last)) reasons.push('word-goes-on');
+  if (isAmongWords(passage, from, last)) reasons.push('among-words');
+  return reasons;
+}
+
+/** "Emma van Burenlaan": capitals and tussenvoegsels up to a word that ends like a street. */
+function isInStreet(passage: Passage, next: number): boolean {
+  if (passage.source === 'file-name') return false;
+  for (let at = next; at < next + MOST_STREET_WORDS; at += 1) {
+    if (!isJoined(passage, at - 1)) return false;
+    const word = wordAt(passage, at);
+    if (shapeOf(passage, at) === 'lower') {
+      if (!startsSurname(word)) return false;
+    } else if (endsLikeStreet(word)) return true;
+  }
+  return false;
+}
+
+/** "Anna Paulowna", "Sint Maarten", "in Kampen". */
+function isInTown(passage: Passage, from: number, last: number): boolean {
+  if (passage.source === 'file-name' || shapeOf(passage, last) === 'lower') return false;
+  const words = textOf(passage, from, last);
+  if (isTown(words) && places.has(wordAt(passage, from - 1))) return true;
+  const isAfter = isJoined(passage, last) && isTown(`${words} ${wordAt(passage, last + 1)}`);
+  const isBefore = isJoined(passage, from - 1) && isTown(`${wordAt(passage, from - 1)} ${words}`);
+  return isAfter || isBefore;
+}
+
+/** "Adam en Eva", from either side. */
+function isInPair(passage: Passage, from: number, last: number): boolean {
+  if (wordAt(passage, last + 1) === 'en') {
+    return isKnownPair(wordAt(passage, from), wordAt(passage, last + 2));
+  }
+  return (
+    wordAt(passage, from - 1) === 'en' &&
+    isKnownPair(wordAt(passage, from - 2), wordAt(passage, from))
+  );
+}
+
+/** At the start of a sentence the words behind it tell a flower from a girl. */
+function wordGoesOn(index: NameIndex, passage: Passage, from: number, last: number): boolean {
+  if (passage.source !== 'prose' || !isSentenceStart(passage, from)) return false;
+  if (separatorAfter(passage, last) !== ' ' || shapeOf(passage, last + 1) !== 'lower') return false;
+  const next = wordAt(passage, last + 1);
+  if (goesOn.has(next)) return true;
+  const second = wordAt(passage, last + 2);
+  const isNoun = shapeOf(passage, last + 2) === 'lower' && isDutchWord(second);
+  return next === 'en' && isNoun && !persons.has(second) && !index.firsts.has(second);
+}
+
+/** "herfst_storm_plein.png": in lower case among words a word is a word. */
+function isAmongWords(passage: Passage, from: number, last: number): boolean {
+  if (passage.source !== 'file-name' || shapeOf(passage, from) !== 'lower') return false;
+  const isWord = (at: number): boolean => {
+    const word = wordAt(passage, at);
+    return word.length > 1 && isDutchWord(word) && !classes.has(word);
+  };
+  return isWord(from - 1) || isWord(last + 1);
+}
+
+function textOf(passage: Passage, from: number, last: number): string {
+  return passage.words
+    .slice(from, last + 1)
+    .map((word) => word.text)
+    .join(' ');
+}

@@ -1,0 +1,42 @@
+/** Reads single words of a text as words of names: as they stand, bent, misspelled or misread. */
+import { infixCode } from './data/infix-words.ts';
+import { stemsOf } from './endings.ts';
+import type { NameIndex } from './name-index.ts';
+import { type Correction, correctionsOf } from './slip-index.ts';
+import { slipsOf } from './slips-of.ts';
+import type { TextSource } from './text-source.ts';
+
+export interface WordReader {
+  /** Whether a name may begin with the folded word, or with what it is a form of. */
+  isKnown(word: string): boolean;
+  /** The word of a name that `word` was meant to be; `before` is what stands before it. */
+  correct(word: string, isCapital: boolean, before: string): Correction | null;
+}
+
+/** `groups` as `groupKey` writes them: of two likely names that of the draft's own class. */
+export function makeWordReader(
+  index: NameIndex,
+  source: TextSource,
+  groups: ReadonlySet<string>,
+): WordReader {
+  const isKnown = (word: string): boolean =>
+    index.anchors.has(word) || stemsOf(word).some(({ text }) => index.anchors.has(text));
+  const isInGroup = ({ text }: Correction): boolean =>
+    index.firsts.get(text)?.some(({ group }) => groups.has(group)) === true;
+  return {
+    isKnown,
+    correct(word, isCapital, before) {
+      const hasDigits = /\d/.test(word);
+      if (source === 'file-name' ? !hasDigits : source === 'prose' && !isCapital && !hasDigits) {
+        return null;
+      }
+      const { firsts, lasts } = slipsOf(index);
+      const found = correctionsOf(firsts, word, source);
+      const best = found.find(isInGroup) ?? found[0];
+      if (best !== undefined) return best;
+      // A surname is mended only behind a first name: too many words are near to one.
+      const isBehindName = index.firsts.has(before) || infixCode(before) !== undefined;
+      return isBehindName ? (correctionsOf(lasts, word, source)[0] ?? null) : null;
+    },
+  };
+}
