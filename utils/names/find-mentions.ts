@@ -7,7 +7,7 @@ import { readPassage } from './passage.ts';
 import { rankByGroups } from './rank-by-groups.ts';
 import { readMarkup } from './read-markup.ts';
 import { readMatches } from './read-matches.ts';
-import { type Ask, scanText } from './scan-text.ts';
+import { type Ask, scanAsking } from './scan-text.ts';
 import type { TextSource } from './text-source.ts';
 import { type Window, windowsAround } from './text-windows.ts';
 import { makeWordReader, type WordReader } from './word-reader.ts';
@@ -70,5 +70,5 @@ function windowsOf(
     const word = foldText(text.slice(start, end)).text;
     return reader.isKnown(word) || reader.correct(word, true, '') !== null;
   };
-  return windowsAround(text, scanText(index.scan, text, ask));
+  return windowsAround(text, scanAsking(index.scan, text, ask));
 }

@@ -27,6 +27,7 @@ export interface Passage {
 
 const HASH = 35;
 const AT = 64;
+const BLANK = 32;
 
 /** Longer separators never join words of a name, so they need not be looked at. */
 const LONGEST_SEPARATOR = 4;
@@ -111,7 +112,10 @@ export function separatorAfter(passage: Passage, at: number): string | null {
   const next = passage.words[at + 1];
   if (word === undefined || next === undefined) return null;
   if (next.start - word.end > LONGEST_SEPARATOR) return null;
-  return passage.folded.slice(word.end, next.start);
+  const { folded } = passage;
+  // Nearly always one blank: no string is made for it.
+  if (next.start - word.end === 1 && folded.charCodeAt(word.end) === BLANK) return ' ';
+  return folded.slice(word.end, next.start);
 }
 
 const proseJoin = /^(?: {1,2}| ?\n ?|[-_])$/;
@@ -122,7 +126,7 @@ export function isJoined(passage: Passage, at: number): boolean {
   const separator = separatorAfter(passage, at);
   if (separator === null) return false;
   // Words without anything between them come from a CamelCase label.
-  if (separator === '') return true;
+  if (separator === '' || separator === ' ') return true;
   return (passage.source === 'file-name' ? fileJoin : proseJoin).test(separator);
 }
 

@@ -14,7 +14,7 @@ export interface Places {
 }
 
 /** Asked about words that no table has; the looks say why it may still be a form of a name. */
-export type Ask = (start: number, end: number, hash: number) => boolean;
+export type Ask = (start: number, end: number) => boolean;
 
 /** Above the codes of `fold-units.ts` stand the letters. */
 const LAST_CODE = 4;
@@ -30,90 +30,89 @@ const FEWEST_LETTERS = 3;
 const LONGEST_GAP = 4;
 
 /**
- * The places in `text` where whole words are those of a name, exact but for case and marks. With
- * `ask`, also bent, hidden or misspelled ones. Linear; makes no string unless it asks.
- *
- * No closure is made in here: engines keep captured variables in memory instead of registers,
- * which made the loop five times slower.
+ * The places in `text` where whole words are those of a name, exact but for case and marks. Linear;
+ * makes no string.
  */
-export function scanText(scan: NameScan, text: string, ask: Ask | null): Places {
-  const folds = foldTable();
-  const recent = newRecent();
-  const { words } = scan;
-  const length = text.length;
-  let spans = new Uint32Array(64);
-  let count = 0;
-  let singles = 0;
-  let at = 0;
-  while (at < length) {
-    const first = text.charCodeAt(at);
-    if (folds[first] === BREAK) {
-      at += 1;
-      continue;
-    }
-    const start = at;
-    let hash = HASH_START;
-    let before = HASH_START;
-    let last = 0;
-    let letters = 0;
-    let digits = 0;
+export const scanText = makeScanner();
+
+/** The same with bent, hidden or misspelled names, about which `ask` decides. */
+export const scanAsking: (scan: NameScan, text: string, ask: Ask) => Places = makeScanner();
+
+/**
+ * Each scanner is compiled for what it alone meets. Nothing else is captured: engines keep captured
+ * variables in memory instead of registers, which made the loop several times slower.
+ */
+function makeScanner(): (scan: NameScan, text: string, ask?: Ask) => Places {
+  return (scan, text, ask) => {
+    const folds = foldTable();
+    const recent = newRecent();
+    const { hashes, values, mask } = scan.words;
+    const length = text.length;
+    let spans = new Uint32Array(64);
+    let count = 0;
+    let singles = 0;
+    let at = 0;
     while (at < length) {
-      const unit = text.charCodeAt(at);
-      let code = folds[unit] ?? BREAK;
-      if (code > LAST_CODE) {
-        before = hash;
-        hash = Math.imul(hash ^ code, HASH_PRIME);
-        last = code;
-        letters += 1;
+      let code = folds[text.charCodeAt(at)] ?? BREAK;
+      if (code === BREAK) {
         at += 1;
         continue;
       }
-      if (isUnknown(code)) code = learnUnit(unit);
-      if (code === BREAK) break;
-      if (code === DIGIT) digits += 1;
-      if (code > LAST_CODE) continue;
-      if (code === SPELL_OUT) {
-        const end = at + (isPair(text, at) ? 2 : 1);
-        const spelled = lettersOf(text.slice(at, end));
-        if (spelled.length === 0) break;
-        for (const letter of spelled) {
-          before = hash;
-          last = letter;
-          hash = Math.imul(hash ^ last, HASH_PRIME);
-          letters += 1;
+      const start = at;
+      let hash = HASH_START;
+      let digits = 0;
+      while (true) {
+        while (code > LAST_CODE) {
+          hash = Math.imul(hash ^ code, HASH_PRIME);
+          at += 1;
+          code = at < length ? (folds[text.charCodeAt(at)] ?? BREAK) : BREAK;
         }
-        at = end - 1;
+        if (isUnknown(code)) code = learnUnit(text.charCodeAt(at));
+        if (code > LAST_CODE) continue;
+        if (code === BREAK) break;
+        if (code === DIGIT) digits += 1;
+        let units = 1;
+        if (code === SPELL_OUT) {
+          units = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+          const spelled = spellOut(text.slice(at, at + units));
+          if (spelled === '') break;
+          for (let letter = 0; letter < spelled.length; letter += 1) {
+            hash = Math.imul(hash ^ spelled.charCodeAt(letter), HASH_PRIME);
+          }
+        }
+        at += units;
+        code = at < length ? (folds[text.charCodeAt(at)] ?? BREAK) : BREAK;
       }
-      at += 1;
-    }
-    if (at === start) at += 1;
-    if (letters === 0) continue;
-    remember(recent, hash, start, at);
-    let value = digits === 0 ? lookUp(words, hash) : 0;
-    let from = start;
-    if (value > ANCHOR) from = startOfName(scan.names, recent, value);
-    if (ask !== null) {
-      singles = letters === 1 ? singles + 1 : 0;
-      if (singles >= FEWEST_LETTERS) value = ANCHOR;
-      if (value === 0 && last === LOWER_S && digits === 0) value = lookUp(words, before) & ANCHOR;
-      if (
-        value === 0 &&
-        (digits > 0
-          ? letters >= digits
-          : (letters >= SHORTEST_SLIP && first !== folds[first]) || isLooked(text, start, at)) &&
-        ask(start, at, hash)
-      ) {
-        value = ANCHOR;
+      if (at === start) at += 1;
+      if (hash === HASH_START) continue;
+      remember(recent, hash, start, at);
+      let value = 0;
+      if (digits === 0) {
+        let slot = (hash ^ (hash >>> 15)) & mask;
+        value = values[slot] ?? 0;
+        while (value !== 0 && hashes[slot] !== hash) {
+          slot = (slot + 1) & mask;
+          value = values[slot] ?? 0;
+        }
       }
+      let from = start;
+      if (value > ANCHOR) from = startOfName(scan.names, recent, value);
+      if (ask !== undefined) {
+        singles = at - start === 1 ? singles + 1 : 0;
+        if (singles >= FEWEST_LETTERS) value = ANCHOR;
+        if ((value & ANCHOR) === 0 && isWorthAsking(text, start, at, digits) && ask(start, at)) {
+          value = ANCHOR;
+        }
+      }
+      // A word that only ends names is no place unless the whole name stands there.
+      if ((value & ANCHOR) === 0 && from === start) continue;
+      if (count * 2 + 2 > spans.length) spans = doubled(spans);
+      spans[count * 2] = from;
+      spans[count * 2 + 1] = at;
+      count += 1;
     }
-    // A word that only ends names is no place unless the whole name stands there.
-    if ((value & ANCHOR) === 0 && from === start) continue;
-    if (count * 2 + 2 > spans.length) spans = doubled(spans);
-    spans[count * 2] = from;
-    spans[count * 2 + 1] = at;
-    count += 1;
-  }
-  return { count, spans };
+    return { count, spans };
+  };
 }
 
 /** The last words, in rings: whole names are read backwards from their last word. */
@@ -155,12 +154,16 @@ function startOfName(names: HashTable, recent: Recent, value: number): number {
   return found;
 }
 
-/** Whether the word is a label (#EmmaDeVries) or ends like a diminutive. */
-function isLooked(text: string, start: number, end: number): boolean {
+/** Digits, labels (#EmmaDeVries), endings (Noahs, Emmaatje) and capitals may hide a name. */
+function isWorthAsking(text: string, start: number, end: number, digits: number): boolean {
+  if (digits > 0) return end - start >= digits * 2;
   const mark = text.charCodeAt(start - 1);
   if (mark === HASH_SIGN || mark === AT_SIGN) return true;
-  const tail = (text.charCodeAt(end - 1) | 32) === LOWER_S ? end - 2 : end - 1;
-  return (text.charCodeAt(tail) | 32) === LOWER_E && (text.charCodeAt(tail - 1) | 32) === LOWER_J;
+  const last = text.charCodeAt(end - 1) | 32;
+  if (last === LOWER_S) return true;
+  if (last === LOWER_E && (text.charCodeAt(end - 2) | 32) === LOWER_J) return true;
+  const first = text.charCodeAt(start);
+  return end - start >= SHORTEST_SLIP && (first < 97 || first > 122);
 }
 
 function doubled(spans: Uint32Array): Uint32Array<ArrayBuffer> {
@@ -169,12 +172,17 @@ function doubled(spans: Uint32Array): Uint32Array<ArrayBuffer> {
   return more;
 }
 
-function isPair(text: string, at: number): boolean {
-  return (text.codePointAt(at) ?? 0) > 0xffff;
-}
+/** Characters that fold to several letters, or stand in two units, and what they fold to. */
+const spelledOut = new Map<string, string>();
+const MOST_REMEMBERED = 4096;
 
 /** The letters that a character folds to; pictures and lone surrogates fold to none. */
-function lettersOf(character: string): readonly number[] {
-  const { text } = foldText(character);
-  return /^\p{L}+$/u.test(text) ? [...text].map((letter) => letter.charCodeAt(0)) : [];
+function spellOut(character: string): string {
+  let letters = spelledOut.get(character);
+  if (letters === undefined) {
+    const { text } = foldText(character);
+    letters = /^\p{L}+$/u.test(text) ? text : '';
+    if (spelledOut.size < MOST_REMEMBERED) spelledOut.set(character, letters);
+  }
+  return letters;
 }

@@ -19,8 +19,17 @@ export function makeWordReader(
   source: TextSource,
   groups: ReadonlySet<string>,
 ): WordReader {
-  const isKnown = (word: string): boolean =>
-    index.anchors.has(word) || stemsOf(word).some(({ text }) => index.anchors.has(text));
+  // A text says the same words again and again.
+  const known = new Map<string, boolean>();
+  const mended = new Map<string, Correction | null>();
+  const isKnown = (word: string): boolean => {
+    let answer = known.get(word);
+    if (answer === undefined) {
+      answer = index.anchors.has(word) || stemsOf(word).some(({ text }) => index.anchors.has(text));
+      known.set(word, answer);
+    }
+    return answer;
+  };
   const isInGroup = ({ text }: Correction): boolean =>
     index.firsts.get(text)?.some(({ group }) => groups.has(group)) === true;
   return {
@@ -30,13 +39,23 @@ export function makeWordReader(
       if (source === 'file-name' ? !hasDigits : source === 'prose' && !isCapital && !hasDigits) {
         return null;
       }
-      const { firsts, lasts } = slipsOf(index);
-      const found = correctionsOf(firsts, word, source);
-      const best = found.find(isInGroup) ?? found[0];
-      if (best !== undefined) return best;
       // A surname is mended only behind a first name: too many words are near to one.
       const isBehindName = index.firsts.has(before) || infixCode(before) !== undefined;
-      return isBehindName ? (correctionsOf(lasts, word, source)[0] ?? null) : null;
+      const key = isBehindName ? ` ${word}` : word;
+      let answer = mended.get(key);
+      if (answer === undefined) {
+        answer = mend(word, isBehindName);
+        mended.set(key, answer);
+      }
+      return answer;
     },
   };
+
+  function mend(word: string, isBehindName: boolean): Correction | null {
+    const { firsts, lasts } = slipsOf(index);
+    const found = correctionsOf(firsts, word, source);
+    const best = found.find(isInGroup) ?? found[0];
+    if (best !== undefined || !isBehindName) return best ?? null;
+    return correctionsOf(lasts, word, source)[0] ?? null;
+  }
 }

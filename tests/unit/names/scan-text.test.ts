@@ -9,7 +9,7 @@ import { pupils } from './school.ts';
 const { scan, anchors } = buildNameIndex(pupils);
 
 function places(text: string): readonly string[] {
-  const { count, spans } = scanText(scan, text, null);
+  const { count, spans } = scanText(scan, text);
   return Array.from({ length: count }, (_, at) => text.slice(spans[at * 2], spans[at * 2 + 1]));
 }
 
@@ -47,7 +47,7 @@ describe('scanText', () => {
         const naive = (foldText(value).text.match(/[\p{L}\d]+/gu) ?? []).filter((word) =>
           anchors.has(word),
         );
-        const { count, spans } = scanText(scan, value, null);
+        const { count, spans } = scanText(scan, value);
         const ours = Array.from({ length: count }, (_, at) =>
           foldText(value.slice(spans[at * 2], spans[at * 2 + 1]))
             .text.split(/[^\p{L}\d]+/u)
