@@ -44,11 +44,11 @@ export function contextReasons(
 function isInStreet(passage: Passage, next: number): boolean {
   if (passage.source === 'file-name') return false;
   for (let at = next; at < next + MOST_STREET_WORDS; at += 1) {
-    if (!isJoined(passage, at - 1)) return false;
     const word = wordAt(passage, at);
-    if (shapeOf(passage, at) === 'lower') {
-      if (!startsSurname(word)) return false;
-    } else if (endsLikeStreet(word)) return true;
+    const isStreet = endsLikeStreet(word);
+    if (!isStreet && !startsSurname(word) && shapeOf(passage, at) === 'lower') return false;
+    if (!isJoined(passage, at - 1)) return false;
+    if (isStreet && shapeOf(passage, at) !== 'lower') return true;
   }
   return false;
 }

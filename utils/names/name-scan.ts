@@ -1,6 +1,7 @@
 /** The names of a register as hashes, for the scan: words that names begin with, and whole names. */
 import { type HashTable, makeHashTable } from './hash-table.ts';
 import { hashWord } from './hash-word.ts';
+import { makeWordFilter } from './word-cursor.ts';
 
 /** Set for a word that a name may begin with, or be. */
 export const ANCHOR = 1;
@@ -9,6 +10,8 @@ export const ANCHOR = 1;
 export const MOST_SCANNED_WORDS = 8;
 
 export interface NameScan {
+  /** Lets nearly all words go that are no words of names. */
+  readonly filter: Uint32Array;
   /** By the hash of a word: `ANCHOR`, and a bit for each length of a whole name that it ends. */
   readonly words: HashTable;
   /** By the hash of all words of a whole name, the last word first. */
@@ -46,7 +49,11 @@ export function createNameScanBuilder(): NameScanBuilder {
       mark(hashOf(parts[parts.length - 1] ?? ''), 1 << parts.length);
       names.set(name, 1);
     },
-    build: () => ({ words: makeHashTable(words), names: makeHashTable(names) }),
+    build: () => ({
+      filter: makeWordFilter(words.keys(), words.size),
+      words: makeHashTable(words),
+      names: makeHashTable(names),
+    }),
   };
 }
 
