@@ -2,7 +2,7 @@
 import { foldText } from '../lib/fold-text.ts';
 import { BREAK, foldTable } from './fold-units.ts';
 import { type HashTable, lookUp } from './hash-table.ts';
-import { hashWord } from './hash-word.ts';
+import { HASH_PRIME, HASH_START, hashWord } from './hash-word.ts';
 import { ANCHOR, joinHash, MOST_SCANNED_WORDS, type NameScan } from './name-scan.ts';
 import { makeNextWord, type NextWord, type WordCursor } from './word-cursor.ts';
 
@@ -18,6 +18,8 @@ export type Ask = (start: number, end: number) => boolean;
 
 /** Names spelled with something between the letters: "R o o s". */
 const FEWEST_LETTERS = 3;
+/** Folded letters are above the codes of `fold-units.ts`. */
+const FIRST_LETTER = 5;
 const LONGEST_GAP = 4;
 /** What is longer is no word of a name, and must not be read over and over. */
 const LONGEST_WORD = 40;
@@ -75,7 +77,7 @@ function startOfName(names: HashTable, text: string, word: WordCursor, value: nu
     const end = endBefore(text, from);
     if (end < 0) break;
     from = startBefore(text, end);
-    name = joinHash(name, hashWord(foldText(text.slice(from, end)).text));
+    name = joinHash(name, hashOf(text, from, end));
     if ((value & (1 << words)) !== 0 && lookUp(names, name) !== 0) found = from;
   }
   return found;
@@ -96,6 +98,18 @@ function startBefore(text: string, end: number): number {
     start -= 1;
   }
   return start;
+}
+
+/** The hash of the word in this span, letter by letter unless it has an odd one. */
+function hashOf(text: string, start: number, end: number): number {
+  const folds = foldTable();
+  let hash = HASH_START;
+  for (let at = start; at < end; at += 1) {
+    const code = folds[text.charCodeAt(at)] ?? BREAK;
+    if (code < FIRST_LETTER) return hashWord(foldText(text.slice(start, end)).text);
+    hash = Math.imul(hash ^ code, HASH_PRIME);
+  }
+  return hash;
 }
 
 function doubled(spans: Uint32Array): Uint32Array<ArrayBuffer> {

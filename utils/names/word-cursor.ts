@@ -51,9 +51,10 @@ export function makeNextWord(mayAsk: boolean): NextWord {
     let digits = 0;
     for (let at = start; at <= length; at += 1) {
       let code = at < length ? (folds[text.charCodeAt(at)] ?? BREAK) : BREAK;
-      if (code > LAST_CODE) {
+      while (code > LAST_CODE) {
         hash = Math.imul(hash ^ code, HASH_PRIME);
-        continue;
+        at += 1;
+        code = at < length ? (folds[text.charCodeAt(at)] ?? BREAK) : BREAK;
       }
       const end = at;
       if (code !== BREAK) {
