@@ -3,7 +3,7 @@ import { isAmbiguousWord } from './data/ambiguous-words.ts';
 import { startsSurname } from './data/infix-words.ts';
 import { endsLikeStreet } from './data/street-endings.ts';
 import { isKnownPair } from './data/well-known.ts';
-import { isDutchWord, isTown } from './lexicon.ts';
+import { isDutchWord, isInTownName, isTown } from './lexicon.ts';
 import type { NameIndex } from './name-index.ts';
 import { isJoined, type Passage, separatorAfter, shapeOf, wordAt } from './passage.ts';
 import type { MentionReason } from './reasons.ts';
@@ -56,8 +56,10 @@ function isInStreet(passage: Passage, next: number): boolean {
 /** "Anna Paulowna", "Sint Maarten", "in Kampen". */
 function isInTown(passage: Passage, from: number, last: number): boolean {
   if (passage.source === 'file-name' || shapeOf(passage, last) === 'lower') return false;
+  const isAt = places.has(wordAt(passage, from - 1));
+  if (!isAt && !isInTownName(wordAt(passage, last))) return false;
   const words = textOf(passage, from, last);
-  if (isTown(words) && places.has(wordAt(passage, from - 1))) return true;
+  if (isAt && isTown(words)) return true;
   const isAfter = isJoined(passage, last) && isTown(`${words} ${wordAt(passage, last + 1)}`);
   const isBefore = isJoined(passage, from - 1) && isTown(`${wordAt(passage, from - 1)} ${words}`);
   return isAfter || isBefore;

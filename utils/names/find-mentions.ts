@@ -14,6 +14,9 @@ import { makeWordReader, type WordReader } from './word-reader.ts';
 
 export type { TextSource } from './text-source.ts';
 
+/** With hidden characters in it; whole names in one word are shorter. */
+const LONGEST_ASKED = 200;
+
 export interface MentionContext {
   readonly source: TextSource;
   /** The groups the draft is about; they rank candidates, and may be empty. */
@@ -64,11 +67,20 @@ function windowsOf(
   reader: WordReader,
 ): readonly Window[] {
   if (source !== 'prose') return [{ start: 0, end: text.length }];
+  // Folding makes arrays; a text says the same words again and again.
+  const asked = new Map<string, boolean>();
   const ask: Ask = (start, end) => {
     const mark = text.charAt(start - 1);
     if (mark === '#' || mark === '@') return true;
-    const word = foldText(text.slice(start, end)).text;
-    return reader.isKnown(word) || reader.correct(word, true, '') !== null;
+    if (end - start > LONGEST_ASKED) return false;
+    const written = text.slice(start, end);
+    let answer = asked.get(written);
+    if (answer === undefined) {
+      const word = foldText(written).text;
+      answer = reader.isKnown(word) || reader.correct(word, true, '') !== null;
+      asked.set(written, answer);
+    }
+    return answer;
   };
   return windowsAround(text, scanAsking(index.scan, text, ask));
 }

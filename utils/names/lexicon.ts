@@ -8,6 +8,7 @@ import { hashWord } from './hash-word.ts';
 let words: Uint8Array | null = null;
 let names: Uint8Array | null = null;
 let towns: ReadonlySet<string> | null = null;
+let townWords: ReadonlySet<string> | null = null;
 
 /** Whether a folded word of two to ten letters is written in lower case in Dutch. */
 export function isDutchWord(folded: string): boolean {
@@ -19,6 +20,14 @@ export function isDutchWord(folded: string): boolean {
 export function isProperName(folded: string): boolean {
   names ??= bytesOf(properNames);
   return mayHold(names, hashWord(folded));
+}
+
+/** Whether some town of several words has this one: one lookup spares most words the rest. */
+export function isInTownName(folded: string): boolean {
+  townWords ??= new Set(
+    townNames.split('|').flatMap((name) => (name.includes(' ') ? name.split(' ') : [])),
+  );
+  return townWords.has(folded);
 }
 
 /** Whether folded words, with one blank between them, are a town. */

@@ -30,5 +30,7 @@ export function stronger(one: Match | null, other: Match | null): Match | null {
 }
 
 function strengthOf(match: Match): number {
-  return Math.max(...match.reasons.map((reason) => strengths.indexOf(reason)));
+  let most = -1;
+  for (const reason of match.reasons) most = Math.max(most, strengths.indexOf(reason));
+  return most;
 }

@@ -20,7 +20,8 @@ const otherCapitals: ReadonlySet<string> = new Set(
 export function otherSurnameFollows(index: NameIndex, passage: Passage, last: number): boolean {
   if (passage.source === 'file-name') return false;
   const separator = separatorAfter(passage, last);
-  if (separator === null || !(blanks.test(separator) || separator === " '")) return false;
+  if (separator === null || !(separator === ' ' || blanks.test(separator) || separator === " '"))
+    return false;
   let at = last + 1;
   if (startsSurname(wordAt(passage, at)) || separator === " '") {
     for (let count = 0; count < MOST_INFIX_WORDS; count += 1) {

@@ -10,6 +10,8 @@ export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** A name may begin here. */
+  readonly isKnown: boolean;
   /** Set when `text` is not what stands there, but what it was read as. */
   readonly slip?: Slip;
 }
@@ -54,42 +56,38 @@ export function readPassage(original: string, source: TextSource, reader: WordRe
       at += 1;
     }
     if (at === start) at += 1;
-    else pushRun({ text: folded.slice(start, at), start, end: at }, digits, isLabel);
+    else pushRun(folded.slice(start, at), start, digits, isLabel);
   }
   joinSpacedLetters(words, folded, reader);
   return { original, folded, starts, ends, source, words };
 
-  function pushRun(word: Word, digits: number, isLabel: boolean): void {
-    if (reader.isKnown(word.text)) words.push(word);
-    else if (isLabel) pushHumps(words, word, original, folded, starts);
-    else if (digits < word.text.length) {
-      const isCapital = isUpper(original, starts[word.start] ?? 0);
-      const found = reader.correct(word.text, isCapital, words[words.length - 1]?.text ?? '');
-      if (found !== null) words.push({ ...word, ...found });
-      else if (digits === 0) words.push(word);
+  function pushRun(text: string, start: number, digits: number, isLabel: boolean): void {
+    const end = start + text.length;
+    if (reader.isKnown(text)) words.push({ text, start, end, isKnown: true });
+    else if (isLabel) pushHumps(start, end);
+    else if (digits < text.length) {
+      const isCapital = isUpper(original, starts[start] ?? 0);
+      const found = reader.correct(text, isCapital, words[words.length - 1]?.text ?? '');
+      if (found !== null) words.push({ ...found, start, end, isKnown: reader.isKnown(found.text) });
+      else if (digits === 0) words.push({ text, start, end, isKnown: false });
     }
   }
-}
 
-function pushHumps(
-  words: Word[],
-  word: Word,
-  original: string,
-  folded: string,
-  starts: Uint32Array,
-): void {
-  let from = word.start;
-  const upper = (at: number): boolean => isUpper(original, starts[at] ?? 0);
-  for (let at = word.start + 1; at < word.end; at += 1) {
-    const isHump =
-      upper(at) &&
-      (!upper(at - 1) || (at + 1 < word.end && !upper(at + 1))) &&
-      starts[at] !== starts[at - 1];
-    if (!isHump) continue;
-    words.push({ text: folded.slice(from, at), start: from, end: at });
-    from = at;
+  function pushHumps(start: number, end: number): void {
+    let from = start;
+    const upper = (unit: number): boolean => isUpper(original, starts[unit] ?? 0);
+    for (let unit = start + 1; unit <= end; unit += 1) {
+      const isHump =
+        unit < end &&
+        upper(unit) &&
+        (!upper(unit - 1) || (unit + 1 < end && !upper(unit + 1))) &&
+        starts[unit] !== starts[unit - 1];
+      if (!isHump && unit < end) continue;
+      const text = folded.slice(from, unit);
+      words.push({ text, start: from, end: unit, isKnown: reader.isKnown(text) });
+      from = unit;
+    }
   }
-  words.push({ text: folded.slice(from, word.end), start: from, end: word.end });
 }
 
 /** How the word is written in the original: "emma", "Emma" or "EMMA" (two capitals or more). */

@@ -1,12 +1,11 @@
 /** Reads the names in a passage one after the other, with all that speaks for and against them. */
 import { contextReasons } from './context-reasons.ts';
 import { isPluralTitle } from './data/titles.ts';
-import { stemsOf } from './endings.ts';
 import { type Match, stronger } from './match.ts';
 import { matchFirstName } from './match-first-name.ts';
 import { matchSurname } from './match-surname.ts';
 import { matchTogether } from './match-together.ts';
-import type { NameIndex } from './name-index.ts';
+import type { Candidate, NameIndex } from './name-index.ts';
 import { type Passage, wordAt } from './passage.ts';
 import type { MentionReason } from './reasons.ts';
 import { isAfterTitle, previousInList } from './surroundings.ts';
@@ -35,7 +34,7 @@ export function readMatches(index: NameIndex, passage: Passage): readonly Match[
 }
 
 function matchAt(index: NameIndex, passage: Passage, at: number, from: number): Match | null {
-  if (!isName(index, wordAt(passage, at))) return null;
+  if (passage.words[at]?.isKnown !== true) return null;
   const together = matchTogether(index, passage, at);
   if (together !== null) return together;
   return stronger(matchFirstName(index, passage, at), matchSurname(index, passage, at, from));
@@ -44,15 +43,17 @@ function matchAt(index: NameIndex, passage: Passage, at: number, from: number): 
 function withReasons(index: NameIndex, passage: Passage, match: Match, first: number): Match {
   const reasons: MentionReason[] = [...match.reasons];
   const isLone = reasons.includes('first-name') || reasons.includes('surname');
-  for (const { slip } of passage.words.slice(first, match.next)) {
+  for (let at = first; at < match.next; at += 1) {
+    const slip = passage.words[at]?.slip;
     if (slip !== undefined && !reasons.includes(slip)) reasons.push(slip);
   }
   if (isLone) reasons.push(...contextReasons(index, passage, first, match.next));
-  const staff = match.candidates.filter(({ id }) => id === null).length;
-  if (staff === match.candidates.length) reasons.push('staff-only');
-  else if (staff > 0 && isLone) reasons.push('staff-name');
+  if (match.candidates.every(isStaff)) reasons.push('staff-only');
+  else if (isLone && match.candidates.some(isStaff)) reasons.push('staff-name');
   return reasons.length === match.reasons.length ? match : { ...match, reasons };
 }
+
+const isStaff = ({ id }: Candidate): boolean => id === null;
 
 function isIgnored(index: NameIndex, passage: Passage, first: number, next: number): boolean {
   if (index.ignored.size === 0) return false;
@@ -66,10 +67,4 @@ function firstWordOf(passage: Passage, match: Match, at: number): number {
   let first = at;
   while (first > 0 && (passage.words[first - 1]?.start ?? -1) >= match.start) first -= 1;
   return first;
-}
-
-/** Whether a name may begin at this word: one lookup for nearly every word of a text. */
-function isName(index: NameIndex, word: string): boolean {
-  if (index.anchors.has(word)) return true;
-  return stemsOf(word).some(({ text }) => index.anchors.has(text));
 }

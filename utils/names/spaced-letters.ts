@@ -15,7 +15,8 @@ export function joinSpacedLetters(words: Word[], folded: string, reader: WordRea
     const text = run.map((word) => word.text).join('');
     const start = run[0]?.start ?? 0;
     const end = run[run.length - 1]?.end ?? start;
-    if (reader.isKnown(text)) words.splice(at, count, { text, start, end, slip: 'spaced' });
+    if (reader.isKnown(text))
+      words.splice(at, count, { text, start, end, isKnown: true, slip: 'spaced' });
     else at += count - 1;
   }
 }

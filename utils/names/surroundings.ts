@@ -3,6 +3,7 @@ import { isTitle } from './data/titles.ts';
 import { isLetter, type Passage, separatorAfter, shapeOf, wordAt } from './passage.ts';
 
 const LOOK_BACK = 8;
+const BLANK = 32;
 const skipped = /[\s"'([«“”„*_#@•·-]/;
 const closes = /[.!?…>\n|]/;
 const abbreviations: ReadonlySet<string> = new Set(
@@ -14,7 +15,11 @@ export function isSentenceStart(passage: Passage, at: number): boolean {
   const { folded, words } = passage;
   let unit = (words[at]?.start ?? 0) - 1;
   const limit = unit - LOOK_BACK;
-  while (unit >= 0 && unit > limit && skipped.test(folded.charAt(unit))) {
+  while (
+    unit >= 0 &&
+    unit > limit &&
+    (folded.charCodeAt(unit) === BLANK || skipped.test(folded.charAt(unit)))
+  ) {
     if (folded.charAt(unit) === '\n') return true;
     unit -= 1;
   }
@@ -75,7 +80,7 @@ const conjunctions: ReadonlySet<string> = new Set(['en', 'of', 'and', 'met', 'un
 export function nextInList(passage: Passage, at: number): number {
   const separator = separatorAfter(passage, at);
   if (separator === null) return -1;
-  if (joiners.test(separator)) {
+  if (separator !== ' ' && joiners.test(separator)) {
     return conjunctions.has(wordAt(passage, at + 1)) && separator.startsWith(',') ? at + 2 : at + 1;
   }
   const isConjunction = conjunctions.has(wordAt(passage, at + 1));
