@@ -5,7 +5,7 @@ import { weigh } from './evidence-weights.ts';
 import { groupKey, type NameIndex } from './name-index.ts';
 import { readPassage } from './passage.ts';
 import { rankByGroups } from './rank-by-groups.ts';
-import { readMarkup } from './read-markup.ts';
+import { readMarkup, startWithTag } from './read-markup.ts';
 import { readMatches } from './read-matches.ts';
 import { type Ask, scanAsking } from './scan-text.ts';
 import type { TextSource } from './text-source.ts';
@@ -47,9 +47,10 @@ export function findMentions(
       if (level === null || ids.length === 0) continue;
       const start = window.start + (passage.starts[match.start] ?? 0);
       const end = window.start + (passage.ends[match.end - 1] ?? 0);
+      const last = marked === null ? end : (marked.ends[end - 1] ?? end);
       mentions.push({
-        start: marked?.starts[start] ?? start,
-        end: marked === null ? end : (marked.ends[end - 1] ?? end),
+        start: marked === null ? start : startWithTag(text, marked.starts[start] ?? start, last),
+        end: last,
         pupilIds: ids,
         level,
         reasons,

@@ -72,6 +72,19 @@ export function readMarkup(source: string): MarkedText | null {
   };
 }
 
+const LONGEST_TAG = 220;
+
+/** Where a span begins that closes a tag inside: "<b>Emma</b> de Vries" takes its opening tag in. */
+export function startWithTag(source: string, start: number, end: number): number {
+  const inside = source.slice(start, end);
+  const closed = inside.split('</').length - 1;
+  if (closed === 0 || inside.split('<').length - 1 - closed >= closed) return start;
+  const before = source.slice(Math.max(0, start - LONGEST_TAG), start);
+  const opening = before.endsWith('>') ? before.lastIndexOf('<') : -1;
+  if (opening < 0 || before.charAt(opening + 1) === '/') return start;
+  return start - before.length + opening;
+}
+
 function lengthOf(pattern: RegExp, source: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(source)?.[0].length ?? 0;

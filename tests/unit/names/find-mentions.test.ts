@@ -161,8 +161,23 @@ describe('how it is written', () => {
       'No&shy;ah=named',
     ]);
     expect(brief('<p>Met <b>Z</b>o&euml; &amp; Lars</p>')).toEqual([
-      'Z</b>o&euml;=named',
+      '<b>Z</b>o&euml;=named',
       'Lars=named',
+    ]);
+  });
+
+  it('takes a tag in that it closes, and no other', () => {
+    expect(brief('<p><b>Emma</b> de Vries</p>')).toEqual(['<b>Emma</b> de Vries=named']);
+    expect(brief('<b>Met Emma</b>')).toEqual(['Emma=named']);
+    expect(brief('Met <b>Emma</b>')).toEqual(['Emma=named']);
+  });
+
+  it('gives places in long texts, of names far apart', () => {
+    const far = 'tafel en stoel. '.repeat(60);
+    expect(brief(`${far}Dat was Emma. ${far}#TeamLotte ${far}Noahs tekening ${far}`)).toEqual([
+      'Emma=named',
+      'Lotte=named',
+      'Noahs=named',
     ]);
   });
 

@@ -49,6 +49,21 @@ describe('slips', () => {
     expect(read(text)).toEqual([]);
   });
 
+  it('go to the pupil of the group that a text is about', () => {
+    const twins = [pupil('Jelmer//Smeets', '5a'), pupil('Jelmar//Vos', '6b')];
+    expect(found('Met Jelmur', 'prose', ['6b'], twins)[0]?.ids).toBe('Jelmar Vos');
+    expect(found('Met Jelmur', 'prose', ['5a'], twins)[0]?.ids).toBe('Jelmer Smeets');
+  });
+
+  it('are not seen in words and names that Dutch has', () => {
+    const names = ['Bloeme//Smit', 'Hannah//Smit', 'Marijn//Smit'].map((one) => pupil(one, '5a'));
+    expect(found('Bloemen! Wij zagen Marije.', 'prose', [], names)).toEqual([]);
+  });
+
+  it('are mended in a surname only behind a first name', () => {
+    expect(read('De beker van Janssens, Smeetz', 'photo-text')).toEqual([]);
+  });
+
   it('are never seen in Dutch words, also where a picture is read', () => {
     expect(read('rood loos emmer', 'photo-text')).toEqual([]);
   });

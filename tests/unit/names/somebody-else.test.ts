@@ -49,7 +49,7 @@ describe('staff', () => {
   ];
 
   it('is no pupil, by name or by a first name that no pupil has', () => {
-    expect(read('Wij danken Emma Smit en Truus.', { staff })).toEqual([]);
+    expect(read('Wij danken Emma Smit en Truus, dus Truus de Vries.', { staff })).toEqual([]);
   });
 
   it('makes a first name that a pupil has as well doubtful', () => {
