@@ -58,7 +58,7 @@ const lone: ReadonlySet<MentionReason> = new Set(['first-name', 'surname']);
 /**
  * The level that the reasons add up to at a school with `size` pupils; null when it is no mention.
  * At 20,000 pupils nearly every first name is somebody's, so a lone one proves less: each tenfold
- * asks 1.55 more for "noemt" and 0.65 more for "mogelijk" than a class does.
+ * asks 1.55 more for "noemt" and 0.6 more for "mogelijk" than a class does.
  */
 export function weigh(reasons: readonly MentionReason[], size: number): MentionLevel | null {
   const sum = reasons.reduce((total, reason) => total + weights[reason], 0);
@@ -66,5 +66,5 @@ export function weigh(reasons: readonly MentionReason[], size: number): MentionL
     ? Math.log10(Math.max(1, size / CLASS))
     : 0;
   if (sum >= NAMED + 1.55 * tens && !reasons.includes('surname')) return 'named';
-  return sum >= POSSIBLE + 0.65 * tens ? 'possible' : null;
+  return sum >= POSSIBLE + 0.6 * tens ? 'possible' : null;
 }
