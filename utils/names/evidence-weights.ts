@@ -5,7 +5,7 @@ import type { MentionReason } from './reasons.ts';
 /**
  * Weights are added up. They were set by reasoning from one scale: a lone first name is 6, which
  * in a class is enough for "noemt" (5); one doubt of 3 or 4 takes it to "mogelijk" (2); what says
- * that it is somebody or something else is as strong as any name (20).
+ * that it is somebody or something else outweighs every name (20).
  */
 const weights: Readonly<Record<MentionReason, number>> = {
   // How much of the name is there.

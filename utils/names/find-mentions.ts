@@ -10,7 +10,8 @@ import { readMatches } from './read-matches.ts';
 import { type Ask, scanAsking } from './scan-text.ts';
 import type { TextSource } from './text-source.ts';
 import { type Window, windowsAround } from './text-windows.ts';
-import { makeWordReader, type WordReader } from './word-reader.ts';
+import type { WordReader } from './word.ts';
+import { makeWordReader } from './word-reader.ts';
 
 export type { TextSource } from './text-source.ts';
 
@@ -38,15 +39,15 @@ export function findMentions(
   const reader = makeWordReader(index, context.source, groups);
   const rank = rankByGroups(groups);
   const mentions: Mention[] = [];
-  for (const window of windowsOf(index, value, context.source, reader)) {
-    const part = value.slice(window.start, window.end);
+  for (const stretch of windowsOf(index, value, context.source, reader)) {
+    const part = value.slice(stretch.start, stretch.end);
     const passage = readPassage(part, context.source, reader);
     for (const match of readMatches(index, passage)) {
       const { ids, reasons } = rank(match);
       const level = weigh(reasons, index.size);
       if (level === null || ids.length === 0) continue;
-      const start = window.start + (passage.starts[match.start] ?? 0);
-      const end = window.start + (passage.ends[match.end - 1] ?? 0);
+      const start = stretch.start + (passage.starts[match.start] ?? 0);
+      const end = stretch.start + (passage.ends[match.end - 1] ?? 0);
       const last = marked === null ? end : (marked.ends[end - 1] ?? end);
       mentions.push({
         start: marked === null ? start : startWithTag(text, marked.starts[start] ?? start, last),

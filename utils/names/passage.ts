@@ -1,20 +1,8 @@
 /** A text cut into folded words, with what stands between them and how they are written. */
 import { foldText } from '../lib/fold-text.ts';
-import type { Slip } from './reasons.ts';
 import { joinSpacedLetters } from './spaced-letters.ts';
 import type { TextSource } from './text-source.ts';
-import type { WordReader } from './word-reader.ts';
-
-/** Offsets are units of the folded text, end exclusive. */
-export interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** A name may begin here. */
-  readonly isKnown: boolean;
-  /** Set when `text` is not what stands there, but what it was read as. */
-  readonly slip?: Slip;
-}
+import type { Word, WordReader } from './word.ts';
 
 export type Shape = 'lower' | 'capital' | 'upper';
 

@@ -1,6 +1,5 @@
 /** Joins the letters of a name that stand apart: "R o o s", "R.o.s.e". */
-import type { Word } from './passage.ts';
-import type { WordReader } from './word-reader.ts';
+import type { Word, WordReader } from './word.ts';
 
 /** Two letters apart are initials. */
 const FEWEST = 3;

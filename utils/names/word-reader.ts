@@ -5,13 +5,7 @@ import type { NameIndex } from './name-index.ts';
 import { type Correction, correctionsOf } from './slip-index.ts';
 import { slipsOf } from './slips-of.ts';
 import type { TextSource } from './text-source.ts';
-
-export interface WordReader {
-  /** Whether a name may begin with the folded word, or with what it is a form of. */
-  isKnown(word: string): boolean;
-  /** The word of a name that `word` was meant to be; `before` is what stands before it. */
-  correct(word: string, isCapital: boolean, before: string): Correction | null;
-}
+import type { WordReader } from './word.ts';
 
 /** `groups` as `groupKey` writes them: of two likely names that of the draft's own class. */
 export function makeWordReader(
