@@ -47,6 +47,14 @@ export function FindingCard({ group, place, contact, children }: FindingCardProp
           ))}
         </ul>
       )}
+      {group.reasons.length > 0 && (
+        <p class="finding-reasons">
+          {words(
+            'finding_reasons',
+            group.reasons.map((reason) => words(`reason_name_${snake(reason)}`)).join(' · '),
+          )}
+        </p>
+      )}
       {children}
     </article>
   );

@@ -1,4 +1,5 @@
 // Findings for drawing: what was found of one kind in one place becomes one card.
+import type { MentionReason } from '../utils/model/mention-reason.ts';
 import type { FindingView, PupilView } from '../utils/model/review-view.ts';
 
 export interface FindingGroup {
@@ -9,6 +10,8 @@ export interface FindingGroup {
   readonly pupils: readonly PupilView[];
   /** The words as they were read in a picture, each once. */
   readonly quotes: readonly string[];
+  /** Why words were taken for a name; of several names, what they have in common. */
+  readonly reasons: readonly MentionReason[];
   /** More than one name; two pupils of one name are still one. */
   readonly isMany: boolean;
   /** A consent finding about one of these pupils is told on the same card. */
@@ -47,10 +50,16 @@ function groupOf(together: Together, lacking: readonly FindingView[]): FindingGr
     severity: isStop ? 'stop' : finding.severity,
     pupils: pupilsOf(together),
     quotes: [...new Set(together.flatMap(({ quote }) => quote ?? []))],
+    reasons: reasonsOf(together),
     // The same name twice in one text gives two findings with one key.
     isMany: new Set(together.map(({ key }) => key)).size > 1,
     lacksConsent: lacking.length > 0,
   };
+}
+
+function reasonsOf([first, ...others]: Together): readonly MentionReason[] {
+  const reasons = first.reasons ?? [];
+  return reasons.filter((reason) => others.every((other) => other.reasons?.includes(reason)));
 }
 
 function byPlace(findings: readonly FindingView[]): readonly Together[] {

@@ -7,7 +7,7 @@ import { channelIds } from '../../utils/model/channel.ts';
 import { consentStates } from '../../utils/model/consent.ts';
 import { reasonCodes } from '../../utils/model/decision.ts';
 import { checkIds } from '../../utils/model/finding.ts';
-import { mentionReasons } from '../../utils/names/reasons.ts';
+import { mentionReasons } from '../../utils/model/mention-reason.ts';
 import { sites } from '../../utils/sites/registry.ts';
 import { root } from './read-imports.ts';
 

@@ -17,6 +17,7 @@ export const pupilNamedInPhotoText = defineCheck({
             photoId: photo.photoId,
             boxes: mention.boxes,
             quote: mention.quote,
+            reasons: mention.reasons,
           }),
         ),
       ),

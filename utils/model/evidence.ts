@@ -1,5 +1,6 @@
 /** What can be known about a draft. Extractors make it, checks judge by it. */
 import type { PhotoId, PupilId, TextId } from './ids.ts';
+import type { MentionReason } from './mention-reason.ts';
 
 /** A rectangle in fractions (0–1) of the upright picture's width and height. */
 export interface Box {
@@ -17,8 +18,8 @@ export interface Mention {
   readonly end: number;
   readonly pupilIds: readonly PupilId[];
   readonly level: MentionLevel;
-  /** Why this is thought to be a name, as reason codes (`utils/names/reasons.ts`). */
-  readonly reasons: readonly string[];
+  /** Why this is thought to be a name, and what speaks against it. */
+  readonly reasons: readonly MentionReason[];
 }
 
 export interface TextMentions {

@@ -3,6 +3,7 @@
 import type { ConsentState } from './consent.ts';
 import type { Box, NotCheckedReason } from './evidence.ts';
 import type { PhotoId, PupilId, TextId } from './ids.ts';
+import type { MentionReason } from './mention-reason.ts';
 
 export const checkIds = [
   'register-missing',
@@ -33,6 +34,8 @@ export interface Finding {
   readonly ranges?: readonly { readonly start: number; readonly end: number }[];
   readonly boxes?: readonly Box[];
   readonly quote?: string;
+  /** Why words were taken for a name. */
+  readonly reasons?: readonly MentionReason[];
   readonly consent?: ConsentState;
   readonly notChecked?: NotCheckedReason;
 }

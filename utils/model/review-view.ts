@@ -5,6 +5,7 @@ import type { HoldKind, TextKind } from './draft.ts';
 import type { Box, NotCheckedReason } from './evidence.ts';
 import type { CheckId, Severity, Verdict } from './finding.ts';
 import type { HoldId, PhotoId, TextId } from './ids.ts';
+import type { MentionReason } from './mention-reason.ts';
 
 export interface PupilView {
   readonly name: string;
@@ -21,6 +22,7 @@ export interface FindingView {
   readonly photoId?: PhotoId;
   readonly textId?: TextId;
   readonly quote?: string;
+  readonly reasons?: readonly MentionReason[];
   readonly notChecked?: NotCheckedReason;
 }
 

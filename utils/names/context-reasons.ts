@@ -1,4 +1,6 @@
 /** What stands around a lone first name or surname and says that it is something else. */
+
+import type { MentionReason } from '../model/mention-reason.ts';
 import { isAmbiguousWord } from './data/ambiguous-words.ts';
 import { startsSurname } from './data/infix-words.ts';
 import { endsLikeStreet } from './data/street-endings.ts';
@@ -6,7 +8,6 @@ import { isKnownPair } from './data/well-known.ts';
 import { isDutchWord, isInTownName, isTown } from './lexicon.ts';
 import type { NameIndex } from './name-index.ts';
 import { isJoined, type Passage, separatorAfter, shapeOf, wordAt } from './passage.ts';
-import type { MentionReason } from './reasons.ts';
 import { isAfterArticle, isSentenceStart } from './surroundings.ts';
 
 const MOST_STREET_WORDS = 4;

@@ -1,6 +1,6 @@
 /** What each piece of evidence weighs: the one table by which words name a pupil, may, or do not. */
 import type { MentionLevel } from '../model/evidence.ts';
-import type { MentionReason } from './reasons.ts';
+import type { MentionReason } from '../model/mention-reason.ts';
 
 /**
  * Weights are added up. They were set by reasoning from one scale: a lone first name is 6, which

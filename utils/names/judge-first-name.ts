@@ -1,4 +1,6 @@
 /** Weighs a first name that stands alone: a pupil, a word, or somebody else. */
+
+import type { MentionReason } from '../model/mention-reason.ts';
 import { isAmbiguousWord } from './data/ambiguous-words.ts';
 import { readPossession } from './endings.ts';
 import type { Match } from './match.ts';
@@ -6,7 +8,6 @@ import type { NameIndex } from './name-index.ts';
 import { otherSurnameFollows } from './other-surname.ts';
 import { type Passage, separatorAfter, shapeOf, wordAt } from './passage.ts';
 import type { ReadName } from './read-key.ts';
-import type { MentionReason } from './reasons.ts';
 import {
   isAfterArticle,
   isCapitalAfterBlank,

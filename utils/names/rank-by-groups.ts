@@ -1,8 +1,8 @@
 /** Puts the pupils a name can mean in order: first those of the groups a draft is about. */
 import type { PupilId } from '../model/ids.ts';
+import type { MentionReason } from '../model/mention-reason.ts';
 import type { Match } from './match.ts';
 import type { Candidate } from './name-index.ts';
-import type { MentionReason } from './reasons.ts';
 
 export interface RankedMatch {
   readonly match: Match;

@@ -1,4 +1,6 @@
 /** Reads the names in a passage one after the other, with all that speaks for and against them. */
+
+import type { MentionReason } from '../model/mention-reason.ts';
 import { contextReasons } from './context-reasons.ts';
 import { isPluralTitle } from './data/titles.ts';
 import { type Match, stronger } from './match.ts';
@@ -7,7 +9,6 @@ import { matchSurname } from './match-surname.ts';
 import { matchTogether } from './match-together.ts';
 import type { Candidate, NameIndex } from './name-index.ts';
 import { type Passage, wordAt } from './passage.ts';
-import type { MentionReason } from './reasons.ts';
 import { isAfterTitle, previousInList } from './surroundings.ts';
 
 export function readMatches(index: NameIndex, passage: Passage): readonly Match[] {

@@ -1,6 +1,7 @@
 /** Finds the words of names that a misspelled or misread word was meant to be. */
+
+import type { Slip } from '../model/mention-reason.ts';
 import { isDutchWord, isProperName } from './lexicon.ts';
-import type { Slip } from './reasons.ts';
 import type { TextSource } from './text-source.ts';
 import { deletionsOf, isOneEdit, lookOf, soundOf } from './word-keys.ts';
 

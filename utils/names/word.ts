@@ -1,5 +1,5 @@
 /** A word of a text, and what is asked about single words. */
-import type { Slip } from './reasons.ts';
+import type { Slip } from '../model/mention-reason.ts';
 import type { Correction } from './slip-index.ts';
 
 /** Offsets are units of the folded text, end exclusive. */

@@ -59,7 +59,7 @@ function pupilViews(
 }
 
 function findingView(finding: Finding, pupils: ReadonlyMap<PupilId, PupilView>): FindingView {
-  const { key, check, severity, photoId, textId, quote, notChecked } = finding;
+  const { key, check, severity, photoId, textId, quote, reasons, notChecked } = finding;
   return {
     key,
     check,
@@ -68,6 +68,7 @@ function findingView(finding: Finding, pupils: ReadonlyMap<PupilId, PupilView>):
     ...(photoId === undefined ? {} : { photoId }),
     ...(textId === undefined ? {} : { textId }),
     ...(quote === undefined ? {} : { quote }),
+    ...(reasons === undefined ? {} : { reasons }),
     ...(notChecked === undefined ? {} : { notChecked }),
   };
 }

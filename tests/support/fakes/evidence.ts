@@ -11,7 +11,7 @@ import type { Pupil } from '../../../utils/model/register.ts';
 
 /** Words that name these pupils, or could. */
 export function mention(pupils: readonly Pupil[], level: MentionLevel = 'named'): Mention {
-  return { start: 0, end: 5, pupilIds: pupils.map(({ id }) => id), level, reasons: [] };
+  return { start: 0, end: 5, pupilIds: pupils.map(({ id }) => id), level, reasons: ['first-name'] };
 }
 
 export const box = { x: 0.1, y: 0.2, width: 0.3, height: 0.1 };

@@ -25,6 +25,7 @@ describe('pupil-named-in-photo-text', () => {
           photoId: 'photo-1',
           boxes: [box],
           quote: 'FENNA',
+          reasons: ['first-name'],
         },
       ],
     });

@@ -30,6 +30,7 @@ describe('pupil-named-in-text', () => {
           pupilIds: ['fenna'],
           textId: 'body-1',
           ranges: [{ start: 0, end: 5 }],
+          reasons: ['first-name'],
         },
       ],
     });

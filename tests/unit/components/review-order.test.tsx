@@ -32,6 +32,18 @@ describe('ReviewPanel', () => {
     expect(root.textContent).not.toContain('Staan er leerlingen op');
   });
 
+  it('says why words look like a name; of several names, what they have in common', () => {
+    const texts = [{ id: body, kind: 'body' as const, label: '', value: 'x', ranges: [] }];
+    const reasons = ['first-name', 'capital-mid-sentence'] as const;
+    const one = { ...namedInText, reasons };
+    show({ view: demoView({ texts, findings: [one] }) });
+    expect(root.textContent).toContain('Een voornaam · Hoofdletter midden in de zin');
+    const other = { ...one, key: 'other', reasons: ['first-name'] as const };
+    show({ view: demoView({ texts, findings: [one, other] }) });
+    expect(root.textContent).toContain('Een voornaam');
+    expect(root.textContent).not.toContain('Hoofdletter midden in de zin');
+  });
+
   it('offers no look at an empty file, and leaves it out first', () => {
     const photos = demoView().photos.slice(0, 1);
     show({ view: demoView({ photos, findings: [notCheckedBy('empty')] }) });

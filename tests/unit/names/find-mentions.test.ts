@@ -1,6 +1,6 @@
 /** Names in running text. */
 import { describe, expect, it } from 'vitest';
-import { mentionReasons } from '../../../utils/names/reasons.ts';
+import { mentionReasons } from '../../../utils/model/mention-reason.ts';
 import { brief, found } from './school.ts';
 
 describe('whole names', () => {
