@@ -5,8 +5,10 @@ import { nameOf } from '../sites/page-words.ts';
 export interface PublishAct {
   readonly source: 'click' | 'submit';
   readonly composer: Element;
+  /** Resolves when the page would take it: what is compared and approved then is what goes out. */
+  ready(): Promise<void>;
   /** Does again what was stopped. */
-  replay(): Promise<void> | void;
+  replay(): void;
 }
 
 /** `onPublish` is called for each act that was stopped. */
@@ -34,10 +36,8 @@ export function watchPublishing(site: SiteAdapter, onPublish: (act: PublishAct) 
     onPublish({
       source: 'click',
       composer,
-      async replay() {
-        await untilEnabled(control);
-        HTMLElement.prototype.click.call(control);
-      },
+      ready: () => untilEnabled(control),
+      replay: () => HTMLElement.prototype.click.call(control),
     });
   };
 
@@ -52,6 +52,7 @@ export function watchPublishing(site: SiteAdapter, onPublish: (act: PublishAct) 
     onPublish({
       source: 'submit',
       composer: form,
+      ready: () => Promise.resolve(),
       replay: () => resubmit(form, submitter),
     });
   };

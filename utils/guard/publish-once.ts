@@ -22,13 +22,14 @@ export function publishOnce(
 
   /** True when it has been held again. */
   async function release(act: PublishAct, judged: SeenDraft): Promise<boolean> {
+    await act.ready();
     // Only what was judged goes out: what was changed meanwhile is judged as well.
     if (!isSame(composer.read(act.composer), judged)) {
       await hold(act);
       return true;
     }
     await orders.approve(judged.texts.map((text) => text.value));
-    await act.replay();
+    act.replay();
     return false;
   }
 

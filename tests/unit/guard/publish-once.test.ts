@@ -19,7 +19,7 @@ beforeEach(() => {
   document.body.innerHTML = '<form><textarea>Wat een feest</textarea></form>';
   const [composer] = document.forms;
   if (composer === undefined) throw new Error('no form');
-  act = { source: 'submit', composer, replay: vi.fn<() => void>() };
+  act = { source: 'submit', composer, ready: () => Promise.resolve(), replay: vi.fn<() => void>() };
   said = [];
   opened = [];
   // The gate acts on every word at once.
@@ -82,6 +82,21 @@ describe('a publication', () => {
     expect([textsOf(0), textsOf(1)]).toEqual([['Wat een feest'], ['Fenna was er ook']]);
     await opened[1]?.settled([]);
     expect(act.replay).toHaveBeenCalledTimes(1);
+  });
+
+  it('whose text was changed while the page was not ready for it is held again', async () => {
+    const field = act.composer.querySelector('textarea');
+    act = {
+      ...act,
+      async ready() {
+        if (field !== null) field.value = 'Fenna was er ook';
+      },
+    };
+    publish(act);
+    await settle();
+    await opened[0]?.settled([]);
+    expect(act.replay).not.toHaveBeenCalled();
+    expect(textsOf(1)).toEqual(['Fenna was er ook']);
   });
 
   it('that is held again is still one publication: a click in a hurry is no other', async () => {
