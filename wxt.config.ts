@@ -2,7 +2,7 @@
 import { defineConfig } from 'wxt';
 import { ocrFiles } from './scripts/build/ocr-files.ts';
 import { stripCdn } from './scripts/build/strip-cdn.ts';
-import { guardedPatterns } from './utils/sites/registry.ts';
+import { guardedOrigins } from './utils/sites/registry.ts';
 
 /** The public half of the key that gives every build of ours the same id in Chromium. */
 const chromiumKey =
@@ -38,7 +38,8 @@ export default defineConfig({
     },
   },
   manifest: ({ browser, mode }) => {
-    const hosts = [...guardedPatterns(mode === 'demo')];
+    // By origin: frames of a guarded page may have any address there, or none.
+    const hosts = [...guardedOrigins(mode === 'demo')];
     return {
       name: '__MSG_extension_name__',
       description: '__MSG_extension_description__',
@@ -46,7 +47,7 @@ export default defineConfig({
       permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['offscreen'])],
       host_permissions: hosts,
       content_security_policy: { extension_pages: contentSecurityPolicy },
-      web_accessible_resources: [{ resources: ['review.html'], matches: hosts.map(originOf) }],
+      web_accessible_resources: [{ resources: ['review.html'], matches: hosts }],
       ...(browser === 'firefox'
         ? {
             browser_specific_settings: {
@@ -66,8 +67,3 @@ export default defineConfig({
     };
   },
 });
-
-/** Web-accessible resources are matched by origin alone. */
-function originOf(pattern: string): string {
-  return pattern.replace(/^(https?:\/\/[^/]+)\/.*$/, '$1/*');
-}

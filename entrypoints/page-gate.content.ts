@@ -2,6 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { guardFileInputs } from '../utils/intake/file-input-gate.ts';
 import { nativeInput } from '../utils/intake/native-input.ts';
+import { watchShadowRoots } from '../utils/intake/shadow-roots.ts';
 import { guardTransfers } from '../utils/intake/transfer-gate.ts';
 import { createGateHolds } from '../utils/messaging/gate-holds.ts';
 import { acceptPort } from '../utils/messaging/page-channel.ts';
@@ -10,19 +11,26 @@ import { guardFormSubmit } from '../utils/publish/form-submit-gate.ts';
 import { createTextGate } from '../utils/publish/text-gate.ts';
 import { keepTextHistory } from '../utils/publish/text-history.ts';
 import { guardXhr } from '../utils/publish/xhr-gate.ts';
-import { guardedPatterns } from '../utils/sites/registry.ts';
+import { findSeat } from '../utils/sites/find-seat.ts';
+import { guardedOrigins } from '../utils/sites/registry.ts';
 
 export default defineContentScript({
-  matches: [...guardedPatterns(import.meta.env.MODE === 'demo')],
+  // Frames of the page as well, those without an address too; that goes by origin only.
+  matches: [...guardedOrigins(import.meta.env.MODE === 'demo')],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
   world: 'MAIN',
   runAt: 'document_start',
   main() {
+    if (findSeat(window) === null) return;
     const holds = createGateHolds();
     acceptPort(holds.connect);
     const gate = createTextGate(holds, keepTextHistory(holds));
     const input = nativeInput(globalThis);
-    guardFileInputs(holds, input);
-    guardTransfers(holds, input);
+    const roots = watchShadowRoots(globalThis);
+    guardFileInputs(holds, input, roots);
+    guardTransfers(holds, input, roots);
     guardXhr(gate);
     guardFetch(gate);
     guardFormSubmit(gate);

@@ -63,6 +63,12 @@ export const layers: readonly Layer[] = [
     why: 'The only folder that knows the database.',
   },
   {
+    folder: 'utils/dom',
+    level: 4,
+    packages: [],
+    why: 'A page’s tree is read in one way, across frames and shadow roots.',
+  },
+  {
     folder: 'utils/platform',
     level: 4,
     packages: ['wxt', 'valibot'],

@@ -15,6 +15,7 @@ const filesIn = (folder: string): readonly string[] => readdirSync(join(root, fo
 const machinery = ['check-input.ts', 'define-check.ts', 'registry.ts', 'run-checks.ts'];
 const siteMachinery = [
   'define-site.ts',
+  'find-seat.ts',
   'page-audience.ts',
   'page-words.ts',
   'pick-site.ts',

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { guardedPatterns } from '../../utils/sites/registry.ts';
+import { guardedOrigins } from '../../utils/sites/registry.ts';
 import { extensionFolder } from '../support/guarded-school.ts';
 
 const files = readdirSync(extensionFolder, { recursive: true, withFileTypes: true })
@@ -21,8 +21,8 @@ describe('the manifest', () => {
   });
 
   test('guards the known sites, and the demo school in a demo build only', () => {
-    expect(manifest['host_permissions']).toEqual(guardedPatterns(true));
-    expect(guardedPatterns(false).filter((pattern) => pattern.includes('127.0.0.1'))).toEqual([]);
+    expect(manifest['host_permissions']).toEqual(guardedOrigins(true));
+    expect(guardedOrigins(false).filter((pattern) => pattern.includes('127.0.0.1'))).toEqual([]);
   });
 
   test('lets nothing run and nothing out but what is its own (S1)', () => {
@@ -48,7 +48,7 @@ describe('the package', () => {
   /** XML namespaces, links in libraries' own error texts and package data; the guarded sites. */
   const harmless = new Set([
     'http://www.w3.org',
-    ...guardedPatterns(true).map((pattern) => pattern.replace(/^(https?:\/\/[^/]+)\/.*$/, '$1')),
+    ...guardedOrigins(true).map((pattern) => pattern.replace(/^(https?:\/\/[^/]+)\/.*$/, '$1')),
     'https://github.com',
     'https://opencollective.com',
     'https://rolldown.rs',

@@ -1,7 +1,9 @@
 /** The draft that is being made on the page now, as its composer shows it. */
+import { closestAcross } from '../dom/closest-across.ts';
+import { findAcross, type ShadowOf } from '../dom/find-across.ts';
 import type { DraftPlace, SeenAudience } from '../model/draft.ts';
 import type { SiteAdapter } from '../sites/define-site.ts';
-import { type FieldText, readTexts } from '../sites/read-texts.ts';
+import { type FieldText, lengthOf, readTexts, textFieldsOf } from '../sites/read-texts.ts';
 
 export interface SeenDraft {
   readonly place: DraftPlace;
@@ -15,13 +17,23 @@ export interface ComposerWatch {
 }
 
 /** `onClosed` is called when another composer has taken the place of one that is gone. */
-export function watchComposer(site: SiteAdapter, onClosed: () => void): ComposerWatch {
+export function watchComposer(
+  site: SiteAdapter,
+  onClosed: () => void,
+  shadowOf?: ShadowOf,
+): ComposerWatch {
   let last: Element | null = null;
 
-  /** On a page with several forms the first that has text. */
+  /** Of several the one with most text: a search box is a form as well. */
   const composerNow = (): Element | null => {
-    const all = [...document.querySelectorAll(site.composer)];
-    return all.find((it) => readTexts(it).length > 0) ?? all[0] ?? null;
+    const weights = new Map<Element, number>();
+    for (const field of textFieldsOf(document, shadowOf)) {
+      const composer = closestAcross(field, site.composer);
+      if (composer === null) continue;
+      weights.set(composer, (weights.get(composer) ?? 0) + lengthOf(field));
+    }
+    const [heaviest] = [...weights].sort(([, one], [, other]) => other - one);
+    return heaviest?.[0] ?? findAcross(document, site.composer, shadowOf)[0] ?? null;
   };
 
   return {
@@ -34,7 +46,7 @@ export function watchComposer(site: SiteAdapter, onClosed: () => void): Composer
         place: { adapter: site.id, host: location.host, path: location.pathname },
         // Outside every composer nothing is known, and nothing is read.
         audience: site.audience(now ?? document.createDocumentFragment()),
-        texts: now === null ? [] : readTexts(now),
+        texts: now === null ? [] : readTexts(now, shadowOf),
       };
     },
   };

@@ -1,4 +1,6 @@
 /** The teacher's own click or submit: text is held before the page empties its editor. */
+import { closestAcross } from '../dom/closest-across.ts';
+import { isElement, isForm, isHtml } from '../dom/element-kinds.ts';
 import type { SiteAdapter } from '../sites/define-site.ts';
 import { nameOf } from '../sites/page-words.ts';
 
@@ -11,8 +13,12 @@ export interface PublishAct {
   replay(): void;
 }
 
-/** `onPublish` is called for each act that was stopped. */
-export function watchPublishing(site: SiteAdapter, onPublish: (act: PublishAct) => void): void {
+/** `onPublish` is called for each act in that window that was stopped. */
+export function watchPublishing(
+  site: SiteAdapter,
+  onPublish: (act: PublishAct) => void,
+  scope: Window = window,
+): void {
   /** The form that is being submitted again, and passes this time. */
   let passing: HTMLFormElement | null = null;
 
@@ -29,7 +35,7 @@ export function watchPublishing(site: SiteAdapter, onPublish: (act: PublishAct) 
     const control = controlOf(event);
     // What a script clicks is the page's own doing; its request meets the network gate.
     if (!event.isTrusted || control === null || !isPublishing(site, control)) return;
-    const composer = control.closest(site.composer);
+    const composer = closestAcross(control, site.composer);
     // A form's own button submits it: there the submit is held, after the page's validation.
     if (composer === null || isSubmitter(control)) return;
     stop(event);
@@ -44,7 +50,7 @@ export function watchPublishing(site: SiteAdapter, onPublish: (act: PublishAct) 
   const onSubmit = (event: SubmitEvent): void => {
     const { target: form, submitter } = event;
     // An event that the page dispatched itself submits nothing.
-    if (!event.isTrusted || !(form instanceof HTMLFormElement) || form === passing) return;
+    if (!event.isTrusted || !isForm(form) || form === passing) return;
     if (!isPublication(form)) return;
     // Saving a draft is not publishing; a file in it has been decided on already.
     if (submitter !== null && site.conceptControl.test(nameOf(submitter))) return;
@@ -57,8 +63,12 @@ export function watchPublishing(site: SiteAdapter, onPublish: (act: PublishAct) 
     });
   };
 
-  window.addEventListener('click', onClick, true);
-  window.addEventListener('submit', onSubmit, true);
+  try {
+    scope.addEventListener('click', onClick, true);
+    scope.addEventListener('submit', onSubmit, true);
+  } catch {
+    // A frame of another origin: what it sends meets its own gate.
+  }
 }
 
 /** A form that can hold a post: not a search, not a login, not a lone field. */
@@ -86,9 +96,9 @@ function stop(event: Event): void {
 
 function controlOf(event: Event): HTMLElement | null {
   const [target] = event.composedPath();
-  if (!(target instanceof Element)) return null;
+  if (!isElement(target)) return null;
   const control = target.closest('button, [role="button"], input[type="submit"]');
-  return control instanceof HTMLElement ? control : null;
+  return isHtml(control) ? control : null;
 }
 
 function isPublishing(site: SiteAdapter, control: HTMLElement): boolean {

@@ -6,7 +6,7 @@ import type { PublishAct } from './publish-click.ts';
 
 export function publishOnce(
   composer: ComposerWatch,
-  orders: GateOrders,
+  orders: Pick<GateOrders, 'approve' | 'sweep'>,
   desk: HoldDesk,
 ): (act: PublishAct) => void {
   const publishing = new Set<Element>();

@@ -1,8 +1,11 @@
 /** Files chosen in an input: invisible to the page until they are released. */
+import { isForm } from '../dom/element-kinds.ts';
+import { findAcross } from '../dom/find-across.ts';
 import type { GateHold, GateHolds } from '../messaging/gate-holds.ts';
 import { approve, isApproved } from './approved-files.ts';
 import type { NativeInput } from './native-input.ts';
 import { releasedFiles } from './released-files.ts';
+import type { ShadowRoots } from './shadow-roots.ts';
 
 /**
  * Two ways in, since either alone leaks: events (stopped before the page's own listeners) and
@@ -11,6 +14,7 @@ import { releasedFiles } from './released-files.ts';
 export function guardFileInputs(
   holds: GateHolds,
   native: NativeInput,
+  roots: ShadowRoots,
   page: typeof globalThis = globalThis,
 ): void {
   const pending = new WeakMap<HTMLInputElement, GateHold>();
@@ -59,16 +63,60 @@ export function guardFileInputs(
   function watch(input: HTMLInputElement): void {
     if (watched.has(input) || !native.isFileInput(input)) return;
     watched.add(input);
-    input.addEventListener('input', onChosen, true);
-    input.addEventListener('change', onChosen, true);
+    listen(input);
   }
 
+  const takeFromForm = (form: HTMLFormElement): void => {
+    for (const input of native.inputsOf(form)) takeFrom(input);
+  };
+
+  /** A form that is sent during a hold is sent after it, with what was released. */
+  function onSubmit(event: Event): void {
+    const { target: form } = event;
+    if (!event.isTrusted || !isForm(form)) return;
+    takeFromForm(form);
+    const waiting = native.inputsOf(form).flatMap((input) => pending.get(input) ?? []);
+    if (waiting.length === 0) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const submitter = 'submitter' in event ? (event.submitter as HTMLElement | null) : null;
+    void Promise.all(waiting.map((hold) => hold.settled)).then((all) => {
+      const isWhole = all.every(({ outcome }) => outcome === 'released');
+      if (isWhole && form.isConnected) {
+        page.HTMLFormElement.prototype.requestSubmit.call(form, submitter);
+      }
+    });
+  }
+
+  /** To the page a field that is held has its file: nobody shall be told to choose one. */
+  function onInvalid(event: Event): void {
+    const [input] = event.composedPath();
+    if (!native.isFileInput(input) || !pending.has(input)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  /** What is wiped during a hold does not come back afterwards. */
+  function onReset(event: Event): void {
+    if (!isForm(event.target)) return;
+    for (const input of native.inputsOf(event.target)) pending.get(input)?.withdraw();
+  }
+
+  function listen(scope: EventTarget): void {
+    scope.addEventListener('input', onChosen, true);
+    scope.addEventListener('change', onChosen, true);
+  }
+
+  roots.onEach((scope) => {
+    listen(scope);
+    scope.addEventListener('submit', onSubmit, true);
+    scope.addEventListener('invalid', onInvalid, true);
+    scope.addEventListener('reset', onReset, true);
+  });
   holds.onSweep(() => {
-    for (const input of page.document.querySelectorAll('input')) {
+    for (const input of findAcross(page.document, 'input')) {
       if (native.isFileInput(input)) takeFrom(input);
     }
   });
-  page.addEventListener('input', onChosen, true);
-  page.addEventListener('change', onChosen, true);
-  native.patch({ onRead: takeFrom, onOpen: watch });
+  native.patch({ onRead: takeFrom, onOpen: watch, onGather: takeFromForm });
 }

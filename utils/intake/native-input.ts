@@ -6,6 +6,8 @@ export interface NativeInput {
   empty(input: HTMLInputElement): void;
   /** Gives the files as the input now holds them. */
   fill(input: HTMLInputElement, files: readonly File[]): readonly File[];
+  /** The file inputs that a form would send, in any order. */
+  inputsOf(form: HTMLFormElement): readonly HTMLInputElement[];
   patch(hooks: InputHooks): void;
 }
 
@@ -14,6 +16,8 @@ export interface InputHooks {
   onRead(input: HTMLInputElement): void;
   /** The page opens the file chooser by script. */
   onOpen(input: HTMLInputElement): void;
+  /** The page gathers what a form would send. */
+  onGather(form: HTMLFormElement): void;
 }
 
 /** Captures the originals: call it before any script of the page runs. */
@@ -22,9 +26,17 @@ export function nativeInput(page: typeof globalThis): NativeInput {
   const files = accessor<FileList | null>(prototype, 'files');
   const value = accessor<string>(prototype, 'value');
   const type = accessor<string>(prototype, 'type');
+  const elements = Object.getOwnPropertyDescriptor(page.HTMLFormElement.prototype, 'elements')?.get;
 
-  const isFileInput = (target: unknown): target is HTMLInputElement =>
-    target instanceof page.HTMLInputElement && type.get.call(target) === 'file';
+  /** By the browser's own mark: an input made in another frame has another prototype. */
+  const isFileInput = (target: unknown): target is HTMLInputElement => {
+    if (typeof target !== 'object' || target === null) return false;
+    try {
+      return type.get.call(target as HTMLInputElement) === 'file';
+    } catch {
+      return false;
+    }
+  };
   const filesOf = (input: HTMLInputElement): readonly File[] => [...(files.get.call(input) ?? [])];
 
   return {
@@ -37,7 +49,16 @@ export function nativeInput(page: typeof globalThis): NativeInput {
       files.set.call(input, transfer.files);
       return filesOf(input);
     },
-    patch({ onRead, onOpen }) {
+    inputsOf(form) {
+      try {
+        const all: Iterable<unknown> = elements?.call(form) ?? [];
+        return [...all].filter(isFileInput);
+      } catch {
+        // Not a form at all, whatever the page says of it.
+        return [];
+      }
+    },
+    patch({ onRead, onOpen, onGather }) {
       const onReadIfFile = (input: HTMLInputElement): void => {
         if (isFileInput(input)) onRead(input);
       };
@@ -47,6 +68,14 @@ export function nativeInput(page: typeof globalThis): NativeInput {
         if (isFileInput(element)) onOpen(element);
       });
       patchMethod(prototype, 'showPicker', onOpen);
+      patchMethod(page.HTMLFormElement.prototype, 'submit', onGather);
+      page.FormData = new Proxy(page.FormData, {
+        construct(target, args, newTarget) {
+          const [form] = args;
+          if (form !== undefined) onGather(form);
+          return Reflect.construct(target, args, newTarget);
+        },
+      });
     },
   };
 }
@@ -80,7 +109,7 @@ function patchGetter<T>(
   });
 }
 
-function patchMethod<E extends HTMLElement, Name extends 'click' | 'showPicker'>(
+function patchMethod<E extends HTMLElement, Name extends 'click' | 'showPicker' | 'submit'>(
   prototype: E & Record<Name, () => void>,
   name: Name,
   before: (element: E) => void,

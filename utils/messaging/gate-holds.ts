@@ -1,4 +1,5 @@
 /** The page gate's end of the channel: opens holds, and learns how each of them ended. */
+import { closestAcross } from '../dom/closest-across.ts';
 import type { GateMessage, GuardMessage, Kept, TypedText } from './page-channel.ts';
 
 export type Settled =
@@ -19,6 +20,10 @@ export interface GateHolds {
   /** Whether the guard has let this text out. */
   isApproved(text: string): boolean;
   isConceptRequest(method: string, url: string): boolean;
+  /** Tells the guard what was typed in this frame, for the gates of the others. */
+  tellTyped(texts: readonly TypedText[]): void;
+  /** What was typed in the page's other frames. */
+  typedElsewhere(): readonly TypedText[];
   /** Whether a field belongs to a draft; until the guard has said what one is, every field does. */
   isInComposer(field: Element): boolean;
 }
@@ -41,6 +46,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
   const approved = new Map<string, number>();
   let conceptRequests: readonly { readonly method: string; readonly path: RegExp }[] = [];
   const sweeps: (() => void)[] = [];
+  let typedElsewhere: readonly TypedText[] = [];
   let composer: string | null = null;
   let last = 0;
   let send = (message: GateMessage): void => {
@@ -66,6 +72,9 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
         return;
       case 'refuse':
         settle(message.hold, { outcome: 'refused' });
+        return;
+      case 'typed':
+        typedElsewhere = message.texts;
         return;
       case 'approve':
         for (const text of message.texts) {
@@ -101,10 +110,12 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
       for (const message of waiting.splice(0)) send(message);
     },
     onSweep: (sweep) => sweeps.push(sweep),
+    tellTyped: (texts) => send({ kind: 'typed', texts }),
+    typedElsewhere: () => typedElsewhere,
     holdFiles: (files) => start((hold) => ({ kind: 'files', hold, files })),
     holdRequest: (texts) => start((hold) => ({ kind: 'request', hold, texts })),
     isApproved: (text) => performance.now() < (approved.get(plain(text)) ?? 0),
-    isInComposer: (field) => composer === null || field.closest(composer) !== null,
+    isInComposer: (field) => composer === null || closestAcross(field, composer) !== null,
     isConceptRequest: (method, url) =>
       conceptRequests.some(
         (it) => it.method === method.toUpperCase() && it.path.test(new URL(url).pathname),

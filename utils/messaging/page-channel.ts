@@ -12,6 +12,8 @@ export type GateMessage =
   | { readonly kind: 'request'; readonly hold: number; readonly texts: readonly TypedText[] }
   /** The page dropped it itself: aborted the request, or chose other files. */
   | { readonly kind: 'gone'; readonly hold: number }
+  /** What was typed in this frame so far; other frames may send it. */
+  | { readonly kind: 'typed'; readonly texts: readonly TypedText[] }
   /** The guard's word of that number has been heard and acted on. */
   | { readonly kind: 'done'; readonly ticket: number };
 
@@ -33,6 +35,8 @@ export type GuardMessage =
     }
   | { readonly kind: 'release'; readonly hold: number; readonly kept: readonly Kept[] }
   | { readonly kind: 'refuse'; readonly hold: number }
+  /** What was typed in the page's other frames. */
+  | { readonly kind: 'typed'; readonly texts: readonly TypedText[] }
   /** These texts may go out now. Acknowledged, so that a click is replayed only after it. */
   | { readonly kind: 'approve'; readonly ticket: number; readonly texts: readonly string[] }
   /** Hold whatever files lie in inputs unseen: a browser that goes back puts them there silently. */

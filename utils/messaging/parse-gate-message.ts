@@ -3,6 +3,10 @@ import * as v from 'valibot';
 import type { GateMessage } from './page-channel.ts';
 
 const hold = v.pipe(v.number(), v.integer());
+const texts = v.pipe(
+  v.array(v.object({ label: v.string(), value: v.pipe(v.string(), v.maxLength(1_000_000)) })),
+  v.maxLength(200),
+);
 
 const parser: v.GenericSchema<unknown, GateMessage> = v.variant('kind', [
   v.object({
@@ -10,14 +14,8 @@ const parser: v.GenericSchema<unknown, GateMessage> = v.variant('kind', [
     hold,
     files: v.pipe(v.array(v.instance(File)), v.minLength(1), v.maxLength(500)),
   }),
-  v.object({
-    kind: v.literal('request'),
-    hold,
-    texts: v.pipe(
-      v.array(v.object({ label: v.string(), value: v.pipe(v.string(), v.maxLength(1_000_000)) })),
-      v.maxLength(200),
-    ),
-  }),
+  v.object({ kind: v.literal('request'), hold, texts }),
+  v.object({ kind: v.literal('typed'), texts }),
   v.object({ kind: v.literal('gone'), hold }),
   v.object({ kind: v.literal('done'), ticket: v.number() }),
 ]);

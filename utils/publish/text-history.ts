@@ -1,44 +1,63 @@
 /** What was typed on this page: pages empty their editors before they send. */
+import { isHtml, isInput, isTextArea } from '../dom/element-kinds.ts';
 import type { GateHolds } from '../messaging/gate-holds.ts';
 import type { TypedText } from '../messaging/page-channel.ts';
 
 export interface TextHistory {
-  /** The latest text of each field that was typed in. */
+  /** The latest text of each field that was typed in, in this frame and in others of the page. */
   texts(): readonly TypedText[];
 }
 
 /** More fields than any composer has; the oldest is forgotten first. */
 const most = 50;
 
+/** How long a change may wait before the page's other frames are told, in milliseconds. */
+const tellAfter = 150;
+
 /** Fields outside a composer (a chat, a search) are none of the guard's business. */
 export function keepTextHistory(
-  holds: Pick<GateHolds, 'isInComposer'>,
+  holds: Pick<GateHolds, 'isInComposer' | 'tellTyped' | 'typedElsewhere'>,
   page: typeof globalThis = globalThis,
 ): TextHistory {
   const fields = new Map<EventTarget, TypedText>();
+  const own = (): readonly TypedText[] =>
+    [...fields.values()].filter((text) => text.value.trim() !== '');
+  let isTelling = false;
 
-  const onInput = (event: Event): void => {
-    const [field] = event.composedPath();
+  const read = (field: EventTarget | undefined): void => {
     const value = typedIn(field);
-    if (!(field instanceof page.Element) || value === null || !holds.isInComposer(field)) return;
+    if (!isHtml(field) || value === null || !holds.isInComposer(field)) return;
     fields.delete(field);
     fields.set(field, { label: labelOf(field), value });
     const [oldest] = fields.keys();
     if (fields.size > most && oldest !== undefined) fields.delete(oldest);
+    if (isTelling) return;
+    isTelling = true;
+    setTimeout(() => {
+      isTelling = false;
+      holds.tellTyped(own());
+    }, tellAfter);
   };
 
-  /** Passwords, searches and addresses are not a post's text. */
-  const typedIn = (field: EventTarget | undefined): string | null => {
-    if (field instanceof page.HTMLTextAreaElement) return field.value;
-    if (field instanceof page.HTMLInputElement) return field.type === 'text' ? field.value : null;
-    return field instanceof page.HTMLElement && field.isContentEditable ? field.innerText : null;
-  };
-
-  page.addEventListener('input', onInput, true);
-  return { texts: () => [...fields.values()].filter((text) => text.value.trim() !== '') };
+  page.addEventListener('input', (event) => read(event.composedPath()[0]), true);
+  // Editors that build their page themselves let no `input` come of it.
+  page.addEventListener(
+    'beforeinput',
+    (event) => {
+      const [field] = event.composedPath();
+      setTimeout(() => read(field));
+    },
+    true,
+  );
+  return { texts: () => [...own(), ...holds.typedElsewhere()] };
 }
 
-const labelOf = (field: EventTarget): string =>
-  field instanceof Element
-    ? (field.getAttribute('aria-label') ?? field.getAttribute('name') ?? '')
-    : '';
+/** Passwords, searches and addresses are not a post's text. */
+function typedIn(field: EventTarget | undefined): string | null {
+  if (isTextArea(field)) return field.value;
+  if (isInput(field)) return field.type === 'text' ? field.value : null;
+  return isHtml(field) && field.isContentEditable ? field.innerText : null;
+}
+
+const labelOf = (field: Element): string =>
+  field.getAttribute('aria-label') ?? field.getAttribute('name') ?? '';

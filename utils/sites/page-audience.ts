@@ -1,4 +1,5 @@
 /** For which groups a draft is, as the choices on its page show it. */
+import { isInput } from '../dom/element-kinds.ts';
 import { nameOf, wordsOf } from './page-words.ts';
 
 export interface ChosenGroups {
@@ -62,4 +63,4 @@ function fromBoxes(root: ParentNode): readonly string[] {
 }
 
 const isTicked = (box: Element): boolean =>
-  box instanceof HTMLInputElement ? box.checked : box.getAttribute('aria-checked') === 'true';
+  isInput(box) ? box.checked : box.getAttribute('aria-checked') === 'true';

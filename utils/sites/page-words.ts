@@ -1,4 +1,5 @@
 /** Words that a page shows for its controls. */
+import { isElement, isInput, isText } from '../dom/element-kinds.ts';
 
 const clean = (text: string | null | undefined): string => (text ?? '').trim().replace(/\s+/g, ' ');
 
@@ -11,14 +12,11 @@ export function nameOf(element: Element): string {
     .map((id) => (id === '' ? '' : clean(element.ownerDocument.getElementById(id)?.textContent)))
     .join(' ');
   const labels =
-    'labels' in element && element.labels instanceof NodeList
-      ? [...element.labels].map((label) => clean(ownWords(label))).join(' ')
+    'labels' in element && element.labels !== null
+      ? [...(element.labels as NodeList)].map((label) => clean(ownWords(label))).join(' ')
       : '';
   const own = element.matches('button, a, [role="button"]') ? wordsOf(element) : '';
-  const value =
-    element instanceof HTMLInputElement && /^(submit|button)$/.test(element.type)
-      ? element.value
-      : '';
+  const value = isInput(element) && /^(submit|button)$/.test(element.type) ? element.value : '';
   const candidates = [element.getAttribute('aria-label'), byId, labels, own, value];
   const rest = ['title', 'placeholder', 'name'].map((name) => element.getAttribute(name));
   return [...candidates, ...rest].map(clean).find((name) => name !== '') ?? '';
@@ -26,8 +24,8 @@ export function nameOf(element: Element): string {
 
 /** A label may wrap its field, whose contents are not part of the label. */
 function ownWords(node: Node): string {
-  if (node instanceof Text) return node.data;
-  if (node instanceof Element && node.matches('textarea, select, [contenteditable]')) return '';
+  if (isText(node)) return node.data;
+  if (isElement(node) && node.matches('textarea, select, [contenteditable]')) return '';
   return [...node.childNodes].map(ownWords).join(' ');
 }
 

@@ -1,4 +1,6 @@
 /** The texts of a draft, as they stand in the fields of its composer. Nothing is ever written. */
+import { isForm, isHtml, isInput, isTextArea } from '../dom/element-kinds.ts';
+import { findAcross, type ShadowOf } from '../dom/find-across.ts';
 import type { TextKind } from '../model/draft.ts';
 import { nameOf } from './page-words.ts';
 
@@ -13,30 +15,45 @@ const editable =
 
 const textFields = `textarea, input:not([type]), input[type="text"], ${editable}`;
 
-export function readTexts(composer: ParentNode): readonly FieldText[] {
-  return (
-    fieldsOf(composer)
-      // An editor within an editor is read with the outer one.
-      .filter((field) => !field.parentElement?.closest(editable))
-      .map((field) => {
-        const label = nameOf(field);
-        return { kind: kindOf(label), label, value: textOf(field) };
-      })
-      .filter((text) => text.value.trim() !== '')
-  );
+/** Fields in shadow roots and in frames of the same origin belong to the composer around them. */
+export function readTexts(composer: ParentNode, shadowOf?: ShadowOf): readonly FieldText[] {
+  return textFieldsOf(composer, shadowOf)
+    .map((field) => {
+      const label = labelOf(field);
+      return { kind: kindOf(label), label, value: textOf(field) };
+    })
+    .filter((text) => text.value.trim() !== '');
 }
 
 /** A form also owns fields elsewhere on the page, which name it by `form="id"`. */
-function fieldsOf(composer: ParentNode): readonly Element[] {
-  const inside = [...composer.querySelectorAll(textFields)];
-  const owned = composer instanceof HTMLFormElement ? [...composer.elements] : [];
-  return [...new Set([...inside, ...owned.filter((field) => field.matches(textFields))])];
+export function textFieldsOf(composer: ParentNode, shadowOf?: ShadowOf): readonly Element[] {
+  const inside = findAcross(composer, `${textFields}, body`, shadowOf).filter(
+    (field) => field.localName !== 'body' || isEditorsPage(field),
+  );
+  const owned = isForm(composer) ? [...composer.elements] : [];
+  const all = new Set([...inside, ...owned.filter((field) => field.matches(textFields))]);
+  // An editor within an editor is read with the outer one.
+  return [...all].filter((field) => !field.parentElement?.closest(editable));
 }
 
+/** Editors make the page in their frame editable, either as an element or as a whole. */
+const isEditorsPage = (body: Element): boolean =>
+  body.matches(editable) || body.ownerDocument.designMode === 'on';
+
+/** An editor's frame is named by its element, not by what is in it. */
+function labelOf(field: Element): string {
+  if (field.localName !== 'body') return nameOf(field);
+  const frame = field.ownerDocument.defaultView?.frameElement;
+  return nameOf(field) || (frame === null || frame === undefined ? '' : nameOf(frame));
+}
+
+/** Units of UTF-16 that stand in a field now. */
+export const lengthOf = (field: Element): number => textOf(field).trim().length;
+
 function textOf(field: Element): string {
-  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) return field.value;
+  if (isTextArea(field) || isInput(field)) return field.value;
   // innerText keeps the line breaks between paragraphs, which textContent loses.
-  return field instanceof HTMLElement ? field.innerText : '';
+  return isHtml(field) ? field.innerText : '';
 }
 
 function kindOf(label: string): TextKind {

@@ -8,3 +8,11 @@ export const sites: readonly SiteAdapter[] = [socialSchools, genericForm];
 /** Match patterns of all guarded sites; with the demo school's in a demo build. */
 export const guardedPatterns = (isDemo: boolean): readonly string[] =>
   sites.flatMap((site) => [...site.matches, ...(isDemo ? site.demoMatches : [])]);
+
+/** The same as whole origins: frames without an address are known by their origin alone. */
+export const guardedOrigins = (isDemo: boolean): readonly string[] => [
+  ...new Set(guardedPatterns(isDemo).map(originOf)),
+];
+
+/** `https://host/path*` → `https://host/*`. */
+const originOf = (pattern: string): string => pattern.replace(/^(https?:\/\/[^/]+)\/.*$/, '$1/*');

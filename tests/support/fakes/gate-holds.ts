@@ -64,6 +64,8 @@ export function fakeHolds(): FakeHolds {
     },
     holdFiles: (files) => open([], files),
     holdRequest: (texts) => open(texts, []),
+    tellTyped: () => undefined,
+    typedElsewhere: () => [],
     isApproved: (text) => approved.has(text),
     isInComposer: (field) => field.closest('[data-outside]') === null,
     isConceptRequest: (method, url) => method === 'PUT' && url.endsWith('/drafts/1'),

@@ -3,13 +3,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { guardFileInputs } from '../../../utils/intake/file-input-gate.ts';
 import { nativeInput } from '../../../utils/intake/native-input.ts';
+import { watchShadowRoots } from '../../../utils/intake/shadow-roots.ts';
 import { type FakeHolds, fakeHolds, settle } from '../../support/fakes/gate-holds.ts';
 
 // Once for this page, as on a real one: the gate changes the page's own prototypes.
 const native = nativeInput(globalThis);
 let holds: FakeHolds = fakeHolds();
 const page = { ...fakeHolds(), holdFiles: (files: readonly File[]) => holds.holdFiles(files) };
-guardFileInputs(page, native);
+guardFileInputs(page, native, watchShadowRoots(globalThis));
 
 let input: HTMLInputElement;
 let heard: string[];

@@ -2,6 +2,7 @@
 // Files that are dropped or pasted come to the page only when they are released.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { nativeInput } from '../../../utils/intake/native-input.ts';
+import { watchShadowRoots } from '../../../utils/intake/shadow-roots.ts';
 import { guardTransfers } from '../../../utils/intake/transfer-gate.ts';
 import { FakeDragEvent } from '../../support/fakes/drag-event.ts';
 import { type FakeHolds, fakeHolds, settle } from '../../support/fakes/gate-holds.ts';
@@ -11,6 +12,7 @@ let holds: FakeHolds = fakeHolds();
 guardTransfers(
   { ...fakeHolds(), holdFiles: (files) => holds.holdFiles(files) },
   nativeInput(globalThis),
+  watchShadowRoots(globalThis),
 );
 
 let zone: HTMLElement;

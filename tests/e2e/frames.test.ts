@@ -1,0 +1,134 @@
+/** Files and texts in frames and shadow roots of a page: held like those of the page itself. */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fillCms } from '../support/cms-page.ts';
+import { type GuardedSchool, picture, startGuardedSchool } from '../support/guarded-school.ts';
+import { pause, press, waitForReview, waitUntilSettled } from '../support/review.ts';
+
+let guarded: GuardedSchool;
+let page: Page;
+beforeAll(async () => {
+  guarded = await startGuardedSchool();
+});
+afterAll(() => guarded.stop());
+beforeEach(async () => {
+  guarded.school.clear();
+  await page?.close();
+  page = await guarded.openPage(guarded.school.cmsUrl);
+  await fillCms(page, { title: 'Sportdag', group: 'Groep 5' });
+});
+
+const frameMarkup = '<input type="file" multiple><textarea aria-label="Tekst"></textarea>';
+
+/** Builds a place for an input in the page's form, as scripts of editors do. Runs in the page. */
+const places: Readonly<Record<string, (markup: string) => void>> = {
+  'about:blank': (markup) => {
+    const frame = document.createElement('iframe');
+    document.querySelector('form')?.append(frame);
+    // At once, before anything could be injected later.
+    const inside = frame.contentDocument;
+    if (inside !== null) inside.body.innerHTML = markup;
+  },
+  srcdoc: (markup) => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = markup;
+    document.querySelector('form')?.append(frame);
+  },
+  'blob:': (markup) => {
+    const frame = document.createElement('iframe');
+    frame.src = URL.createObjectURL(new Blob([markup], { type: 'text/html' }));
+    document.querySelector('form')?.append(frame);
+  },
+  'an open shadow root': (markup) => {
+    const host = document.createElement('div');
+    document.querySelector('form')?.append(host);
+    host.attachShadow({ mode: 'open' }).innerHTML = markup;
+  },
+  'a closed shadow root': (markup) => {
+    const host = document.createElement('div');
+    document.querySelector('form')?.append(host);
+    const root = host.attachShadow({ mode: 'closed' });
+    root.innerHTML = markup;
+    Object.assign(window, { closedRoot: root });
+  },
+};
+
+type FileInput = ElementHandle<HTMLInputElement>;
+
+/** The second file input that can be reached: the first is the page's own. */
+async function inputIn(place: string): Promise<FileInput> {
+  if (place.endsWith('shadow root')) {
+    const handle = await page.evaluateHandle(() => {
+      const closed = (window as { closedRoot?: ShadowRoot }).closedRoot;
+      const open = [...document.querySelectorAll('form *')].find((it) => it.shadowRoot !== null);
+      return (closed ?? open?.shadowRoot)?.querySelector('input') ?? null;
+    });
+    return handle as FileInput;
+  }
+  const element = await page.waitForSelector('form iframe');
+  const frame = await element?.contentFrame();
+  return (await frame?.waitForSelector('input')) as FileInput;
+}
+
+const countIn = (input: FileInput) => input.evaluate((it) => it.files?.length ?? 0);
+
+describe.each(Object.keys(places))('a file chosen in %s', (place) => {
+  test('is held until the decision, and comes then', async () => {
+    await page.evaluate(places[place] ?? (() => undefined), frameMarkup);
+    const input = await inputIn(place);
+    await input.evaluate((it) => {
+      Object.assign(it, { heard: [] as number[] });
+      it.addEventListener('change', () => {
+        (it as unknown as { heard: number[] }).heard.push(it.files?.length ?? 0);
+      });
+    });
+    await input.uploadFile(picture('sportdag.jpg'));
+    const review = await waitForReview(page);
+    await pause(200);
+    expect(await countIn(input)).toBe(0);
+    await press(review, 'Nee, zij staan er niet op');
+    await waitUntilSettled(page);
+    await pause(100);
+    expect(await countIn(input)).toBe(1);
+    expect(await input.evaluate((it) => (it as unknown as { heard: number[] }).heard)).toEqual([1]);
+  });
+});
+
+describe('a text in a frame', () => {
+  test('belongs to the post of the form around it', async () => {
+    await page.evaluate(places['srcdoc'] ?? (() => undefined), frameMarkup);
+    const input = await inputIn('srcdoc');
+    await input.uploadFile(picture('sportdag.jpg'));
+    const review = await waitForReview(page);
+    await press(review, 'Nee, zij staan er niet op');
+    await waitUntilSettled(page);
+    const element = await page.waitForSelector('form iframe');
+    const frame = await element?.contentFrame();
+    await (await frame?.waitForSelector('textarea'))?.type('Emma de Vries won de sprint.');
+    await page.click('button[name="actie"][value="publiceren"]');
+    const warning = await waitForReview(page);
+    expect(await warning.evaluate(() => document.body.innerText)).toContain('Emma de Vries');
+    expect(guarded.school.requests().filter((it) => it.method === 'POST')).toEqual([]);
+  });
+
+  test('is known to requests that another frame sends', async () => {
+    await page.evaluate(places['about:blank'] ?? (() => undefined), frameMarkup);
+    const element = await page.waitForSelector('form iframe');
+    const frame = await element?.contentFrame();
+    await (await frame?.waitForSelector('input'))?.dispose();
+    const input = await inputIn('about:blank');
+    await input.uploadFile(picture('sportdag.jpg'));
+    await press(await waitForReview(page), 'Nee, zij staan er niet op');
+    await waitUntilSettled(page);
+    await (await frame?.waitForSelector('textarea'))?.type('Emma de Vries won de sprint.');
+    await pause(400);
+    void page
+      .evaluate(() =>
+        fetch('/website/elders', { method: 'POST', body: 'tekst=Emma de Vries won de sprint.' }),
+      )
+      .catch(() => undefined);
+    const warning = await waitForReview(page);
+    expect(await warning.evaluate(() => document.body.innerText)).toContain('Emma de Vries');
+    expect(guarded.school.requests().filter((it) => it.method === 'POST')).toEqual([]);
+  });
+});
