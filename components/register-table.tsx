@@ -1,5 +1,6 @@
 // How many pupils each group has, and how many may not on the website: counts, no names.
 import { useWords } from './words.ts';
+import './register-table.css';
 
 export interface GroupCount {
   readonly name: string;

@@ -1,9 +1,10 @@
-// The options: the pupils' list, and whom to ask.
+// The options: the pupils' list, the staff, and whom to ask.
 import '../../components/tokens.css';
 import '../../components/settings.css';
 import { useWords } from '../../components/words.ts';
 import { ContactSection } from './contact-section.tsx';
 import { RegisterSection } from './register-section.tsx';
+import { StaffSection } from './staff-section.tsx';
 
 export function OptionsApp() {
   const words = useWords();
@@ -11,6 +12,7 @@ export function OptionsApp() {
     <main class="settings">
       <h1>{words('settings_heading')}</h1>
       <RegisterSection />
+      <StaffSection />
       <ContactSection />
     </main>
   );

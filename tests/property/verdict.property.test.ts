@@ -62,7 +62,7 @@ const input: fc.Arbitrary<CheckInput> = fc
     absences: [],
     writtenTexts: [],
     photoIds: rest.photos.map((it) => it.photoId),
-    register: { version: 1, importedAt: '', pupils: all },
+    register: { version: 1, importedAt: '', pupils: all, staff: [] },
   }));
 
 const accept = (keys: readonly string[]) =>

@@ -9,6 +9,8 @@ const root = new URL('../../', import.meta.url);
 export const extensionFolder = fileURLToPath(new URL('.output/chrome-mv3-demo', root));
 export const registerFile = fileURLToPath(new URL('tests/demo/data/register.csv', root));
 
+export const staffFile = fileURLToPath(new URL('tests/demo/data/staff.csv', root));
+
 export const picture = (name: string): string =>
   fileURLToPath(new URL(`tests/demo/pictures/${name}`, root));
 
@@ -51,12 +53,20 @@ async function fillContact(guarded: Guarded): Promise<void> {
   await page.close();
 }
 
+export const readRegisterIn = (guarded: Guarded, file: string): Promise<string> =>
+  readListIn(guarded, 'register', file);
+
+export const readStaffIn = (guarded: Guarded, file: string): Promise<string> =>
+  readListIn(guarded, 'staff', file);
+
 /** As a member of staff does it: on the options page. Gives what the page then says. */
-export async function readRegisterIn(guarded: Guarded, file: string): Promise<string> {
+async function readListIn(guarded: Guarded, section: string, file: string): Promise<string> {
   const page = await guarded.openOptions();
-  const input = await page.waitForSelector('input[type="file"]');
+  const input = await page.waitForSelector(`.${section} input[type="file"]`);
   await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(file);
-  await page.waitForSelector('[role="status"]:not(:empty), [role="alert"]:not(:empty)');
+  await page.waitForSelector(
+    `.${section}[aria-busy="false"] :is([role="status"], [role="alert"]):not(:empty)`,
+  );
   const said = await page.evaluate(() => document.body.innerText);
   await page.close();
   return said;

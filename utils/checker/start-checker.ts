@@ -17,7 +17,8 @@ export function startChecker(recogniser: Recogniser): {
   async function indexOf(version: number): Promise<NameIndex> {
     if (known?.version !== version) {
       const register = version === 0 ? null : await withDatabase(readRegister);
-      known = { version: register?.version ?? 0, index: buildNameIndex(register?.pupils ?? []) };
+      const index = buildNameIndex(register?.pupils ?? [], { staff: register?.staff ?? [] });
+      known = { version: register?.version ?? 0, index };
     }
     return known.index;
   }

@@ -6,7 +6,7 @@ import { type Decision, reasonCodes } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
 import type { HoldId, PhotoId } from '../model/ids.ts';
 import { pupilId } from '../model/ids.ts';
-import type { Pupil } from '../model/register.ts';
+import type { Pupil, StaffMember } from '../model/register.ts';
 import type { Contact, ReviewView } from '../model/review-view.ts';
 import { groupsParser, holdIdParser, holdParser, photoIdParser } from './hold-parser.ts';
 
@@ -30,6 +30,16 @@ export interface RegisterSummary {
     readonly mayNotWebsite: number;
   }[];
 }
+
+export interface StaffSummary {
+  readonly importedAt: string;
+  readonly members: number;
+}
+
+/** `are-pupils`: the list of pupils was taken for that of the staff, and nothing was changed. */
+export type StaffAnswer =
+  | { readonly status: 'replaced'; readonly summary: StaffSummary }
+  | { readonly status: 'are-pupils' };
 
 /** Input and output of every message to the background. */
 export interface BackgroundMessages {
@@ -56,6 +66,11 @@ export interface BackgroundMessages {
   'options/replace-register': {
     input: { readonly pupils: readonly Pupil[] };
     output: RegisterSummary;
+  };
+  'options/staff-summary': { input: null; output: StaffSummary | null };
+  'options/replace-staff': {
+    input: { readonly members: readonly StaffMember[] };
+    output: StaffAnswer;
   };
 }
 
@@ -89,6 +104,12 @@ const pupilParser: v.GenericSchema<unknown, Pupil> = v.object({
   consents: v.record(v.picklist(purposeIds), v.picklist(consentStates)),
 });
 
+const staffParser: v.GenericSchema<unknown, StaffMember> = v.object({
+  firstName: v.string(),
+  infix: v.string(),
+  lastName: v.string(),
+});
+
 const contactText = v.pipe(v.string(), v.maxLength(500));
 
 const onHold = v.object({ holdId: holdIdParser });
@@ -112,4 +133,6 @@ export const backgroundParsers: {
     privacyStatementUrl: contactText,
   }),
   'options/replace-register': v.object({ pupils: v.array(pupilParser) }),
+  'options/staff-summary': v.null(),
+  'options/replace-staff': v.object({ members: v.array(staffParser) }),
 };

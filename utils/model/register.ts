@@ -17,11 +17,22 @@ export interface Pupil extends PupilName {
   readonly consents: Readonly<Partial<Record<PurposeId, ConsentState>>>;
 }
 
-/** One generation of the register; `version` changes with every import. */
+/** A grown-up of the school, by name only: that name is no pupil's. */
+export type StaffMember = PupilName;
+
+/** The staff as it was read in, apart from the pupils: each list is replaced by itself. */
+export interface StaffList {
+  /** ISO 8601. */
+  readonly importedAt: string;
+  readonly members: readonly StaffMember[];
+}
+
+/** One generation of the register; `version` changes with every import, of pupils or of staff. */
 export interface Register {
   readonly version: number;
   readonly importedAt: string;
   readonly pupils: readonly Pupil[];
+  readonly staff: readonly StaffMember[];
 }
 
 /** "Fenna van den Berg": how people write the whole name. */

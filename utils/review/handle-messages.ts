@@ -12,6 +12,7 @@ import { openLink } from '../platform/tabs.ts';
 import type { createReview } from './answer-review.ts';
 import { forgetDrafts } from './forget-drafts.ts';
 import { issueToken, redeemToken } from './frame-tokens.ts';
+import { handleStaff } from './handle-staff.ts';
 import { groupsOf } from './view-of.ts';
 
 export function handleMessages(
@@ -58,6 +59,7 @@ export function handleMessages(
       const now = new Date().toISOString();
       return summarise(await replaceRegister(await database(), pupils, now));
     },
+    ...handleStaff(database),
   };
 }
 

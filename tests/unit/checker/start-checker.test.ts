@@ -5,12 +5,14 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { startChecker } from '../../../utils/checker/start-checker.ts';
 import { openDatabase } from '../../../utils/db/open-database.ts';
 import { replaceRegister } from '../../../utils/db/register-store.ts';
+import { replaceStaff } from '../../../utils/db/staff-store.ts';
 import type { GatherRequest } from '../../../utils/messaging/checker-protocol.ts';
+import { pupilId } from '../../../utils/model/ids.ts';
 import type { Pupil } from '../../../utils/model/register.ts';
 import { fakeBroadcastChannel } from '../../support/fakes/broadcast-channel.ts';
 import { photo, textHold } from '../../support/fakes/hold.ts';
 import { fakeRecogniser } from '../../support/fakes/recogniser.ts';
-import { fenna, sem } from '../../support/fakes/register.ts';
+import { colleague, fenna, pupil, sem } from '../../support/fakes/register.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -43,6 +45,29 @@ it('finds the pupils of the register, and those of the next one after an import 
   expect(await named(checker, 1)).toEqual(['fenna']);
   await importPupils(fenna, sem);
   expect(await named(checker, 2)).toEqual(['fenna', 'sem']);
+});
+
+it('lets a colleague alone as soon as the staff was read in, and no pupil of the same name', async () => {
+  const emma = pupil('Emma/de/Vries', 'Groep 5');
+  // At a larger school a first name alone needs more than a colleague of that name leaves it.
+  const others = Array.from({ length: 200 }, (_, at) =>
+    pupil(`Xi${'abcdefghij'[at % 10]}${at}//`, 'Groep 1'),
+  );
+  await importPupils(emma, ...others.map((it, at) => ({ ...it, id: pupilId(`other-${at}`) })));
+  const checker = startChecker(fakeRecogniser());
+  const levels = async (text: string, version: number) => {
+    const answer = await checker.gather({ ...request(version), texts: textHold(text).texts });
+    if (answer.status !== 'gathered') throw new Error('files were asked for');
+    return answer.evidence.texts?.flatMap(({ mentions }) => mentions.map(({ level }) => level));
+  };
+  expect(await levels('Met dank aan Emma voor alles.', 1)).toEqual(['named']);
+  const db = await openDatabase(() => undefined);
+  await replaceStaff(db, [colleague('Emma//Jansen')], '2026-02-04');
+  db.close();
+  expect(await levels('Met dank aan Emma voor alles.', 2)).toEqual(['possible']);
+  expect(await levels('Met dank aan juf Emma voor alles.', 2)).toEqual([]);
+  expect(await levels('Met dank aan Emma Jansen voor alles.', 2)).toEqual([]);
+  expect(await levels('Met dank aan Emma de Vries voor alles.', 2)).toEqual(['named']);
 });
 
 it('finds nobody without a register', async () => {

@@ -5,8 +5,8 @@ import { vi } from 'vitest';
 import { ReviewPanel } from '../../../components/review-panel.tsx';
 import type { ReviewPanelProps } from '../../../components/review-props.ts';
 import { WordsContext } from '../../../components/words.ts';
-import messages from '../../../public/_locales/nl/messages.json' with { type: 'json' };
 import { demoView } from './demo-view.ts';
+import { nl } from './nl.ts';
 
 export const root = document.createElement('div');
 export const events = {
@@ -30,11 +30,7 @@ export function show(props: Partial<ReviewPanelProps> = {}): void {
   };
   act(() =>
     render(
-      <WordsContext.Provider
-        value={(key, ...words) =>
-          messages[key].message.replace(/\$(\d)/g, (_, index) => words[Number(index) - 1] ?? '')
-        }
-      >
+      <WordsContext.Provider value={nl}>
         <ReviewPanel {...all} />
       </WordsContext.Provider>,
       root,

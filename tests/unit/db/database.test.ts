@@ -1,8 +1,10 @@
 // The database from nothing: migrations, the register as one whole, the ledger's key and rows.
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ledgerKey } from '../../../utils/db/ledger-key.ts';
+import { createStores } from '../../../utils/db/migrations/0001-create-stores.ts';
 import { type Database, openDatabase } from '../../../utils/db/open-database.ts';
 import {
   deletePublication,
@@ -14,9 +16,13 @@ import {
   readRegisterVersion,
   replaceRegister,
 } from '../../../utils/db/register-store.ts';
+import { readStaff, replaceStaff } from '../../../utils/db/staff-store.ts';
 import type { Publication } from '../../../utils/model/publication.ts';
 import type { Pupil } from '../../../utils/model/register.ts';
-import { fenna, jip, sem } from '../../support/fakes/register.ts';
+import { colleague, fenna, jip, sem } from '../../support/fakes/register.ts';
+
+const emma = colleague('Emma//Jansen');
+const joost = colleague('Joost/de/Wit');
 
 let db: Database;
 beforeEach(async () => {
@@ -30,8 +36,14 @@ afterEach(() => {
 
 describe('the database', () => {
   it('is made from nothing by its migrations', () => {
-    expect(db.version).toBe(1);
-    expect([...db.objectStoreNames]).toEqual(['keys', 'publications', 'pupils', 'register']);
+    expect(db.version).toBe(2);
+    expect([...db.objectStoreNames]).toEqual([
+      'keys',
+      'publications',
+      'pupils',
+      'register',
+      'staff',
+    ]);
   });
 
   it('is opened again with what lies in it', async () => {
@@ -46,7 +58,7 @@ describe('the database', () => {
     const old = await openDatabase(onClosed);
     db.close();
     await new Promise((resolve, reject) => {
-      const newer = indexedDB.open('beeldwacht', 2);
+      const newer = indexedDB.open('beeldwacht', db.version + 1);
       newer.onsuccess = () => resolve(newer.result.close());
       newer.onerror = reject;
     });
@@ -68,8 +80,14 @@ describe('the register', () => {
       version: 2,
       importedAt: '2026-02-04',
       pupils: [jip],
+      staff: [],
     });
-    expect(await readRegister(db)).toEqual({ version: 2, importedAt: '2026-02-04', pupils: [jip] });
+    expect(await readRegister(db)).toEqual({
+      version: 2,
+      importedAt: '2026-02-04',
+      pupils: [jip],
+      staff: [],
+    });
     expect(await readRegisterVersion(db)).toBe(2);
   });
 
@@ -90,6 +108,7 @@ describe('the register', () => {
       version: 1,
       importedAt: '2026-02-03',
       pupils: [fenna],
+      staff: [],
     });
   });
 
@@ -101,12 +120,64 @@ describe('the register', () => {
       version: 1,
       importedAt: '2026-02-03',
       pupils: [fenna, sem],
+      staff: [],
     });
   });
 
   it('gets another version with every import, also of the same list', async () => {
     await replaceRegister(db, [fenna], '2026-02-03');
     expect((await replaceRegister(db, [fenna], '2026-02-03')).version).toBe(2);
+  });
+});
+
+describe('a browser that has the first version', () => {
+  it('keeps its register, and gets a place for staff', async () => {
+    db.close();
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const old = await openDB('beeldwacht', 1, { upgrade: createStores });
+    await old.put('pupils', fenna);
+    await old.put('register', { version: 4, importedAt: '2026-02-03' }, 'current');
+    old.close();
+    db = await openDatabase(() => undefined);
+    expect(await readRegister(db)).toEqual({
+      version: 4,
+      importedAt: '2026-02-03',
+      pupils: [fenna],
+      staff: [],
+    });
+    await replaceStaff(db, [emma], '2026-02-04');
+    expect((await readRegister(db))?.staff).toEqual([emma]);
+  });
+});
+
+describe('the staff', () => {
+  it('is kept without a register, which then has it from the first', async () => {
+    expect(await readStaff(db)).toBeNull();
+    await replaceStaff(db, [emma], '2026-02-03');
+    expect(await readRegister(db)).toBeNull();
+    expect(await readRegisterVersion(db)).toBe(0);
+    expect(await replaceRegister(db, [fenna], '2026-02-04')).toMatchObject({ staff: [emma] });
+  });
+
+  it('and the pupils are replaced each by itself, and each makes a new version', async () => {
+    await replaceRegister(db, [fenna], '2026-02-03');
+    await replaceStaff(db, [emma, joost], '2026-02-04');
+    await replaceStaff(db, [joost], '2026-02-05');
+    await replaceRegister(db, [sem], '2026-02-06');
+    expect(await readRegister(db)).toEqual({
+      version: 4,
+      importedAt: '2026-02-06',
+      pupils: [sem],
+      staff: [joost],
+    });
+    expect(await readStaff(db)).toEqual({ importedAt: '2026-02-05', members: [joost] });
+  });
+
+  it('is there again after the database was closed', async () => {
+    await replaceStaff(db, [emma], '2026-02-03');
+    db.close();
+    db = await openDatabase(() => undefined);
+    expect((await readStaff(db))?.members).toEqual([emma]);
   });
 });
 

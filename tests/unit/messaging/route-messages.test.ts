@@ -13,7 +13,7 @@ import {
 } from '../../../utils/messaging/route-messages.ts';
 import type { Sender } from '../../../utils/platform/runtime.ts';
 import { photoHold } from '../../support/fakes/hold.ts';
-import { fenna } from '../../support/fakes/register.ts';
+import { colleague, fenna } from '../../support/fakes/register.ts';
 
 vi.mock('wxt/browser', () => import('../../support/fakes/wxt-browser.ts'));
 
@@ -55,6 +55,8 @@ const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'options/contact': null,
   'options/save-contact': { schoolContact: '', privacyOfficer: '', privacyStatementUrl: '' },
   'options/replace-register': { pupils: [fenna] },
+  'options/staff-summary': null,
+  'options/replace-staff': { members: [colleague('Emma//Jansen')] },
 };
 const messages = Object.keys(backgroundParsers);
 

@@ -8,7 +8,7 @@ import type { Sender } from '../../../utils/platform/runtime.ts';
 import { createReview } from '../../../utils/review/answer-review.ts';
 import { handleMessages } from '../../../utils/review/handle-messages.ts';
 import { photoHold, seen, textHold } from '../../support/fakes/hold.ts';
-import { fenna, noor, sem } from '../../support/fakes/register.ts';
+import { colleague, fenna, noor, sem } from '../../support/fakes/register.ts';
 import { fakeOutside } from '../../support/fakes/review-ports.ts';
 import { restartBrowser } from '../../support/fakes/wxt-browser.ts';
 
@@ -98,6 +98,40 @@ describe('the register', () => {
         { name: 'Groep 3', pupils: 2, mayNotWebsite: 1 },
         { name: 'Groep 4', pupils: 1, mayNotWebsite: 1 },
       ],
+    });
+  });
+});
+
+describe('the staff', () => {
+  const emma = colleague('Emma//Jansen');
+
+  it('is counted, without a name', async () => {
+    const { handlers } = start();
+    expect(await handlers['options/staff-summary'](null, page)).toBeNull();
+    const answer = await handlers['options/replace-staff']({ members: [emma] }, page);
+    expect(answer).toMatchObject({ status: 'replaced', summary: { members: 1 } });
+    const summary = await handlers['options/staff-summary'](null, page);
+    expect(summary).toEqual(answer.status === 'replaced' && answer.summary);
+    expect(JSON.stringify(summary)).not.toContain('Emma');
+  });
+
+  it('stays as it was when the list is that of the pupils', async () => {
+    const { handlers } = start();
+    await handlers['options/replace-register']({ pupils: [fenna, sem, noor] }, page);
+    await handlers['options/replace-staff']({ members: [emma] }, page);
+    const members = [colleague('fenna/van den/Berg'), colleague('Sem//Bakker'), emma];
+    expect(await handlers['options/replace-staff']({ members }, page)).toEqual({
+      status: 'are-pupils',
+    });
+    expect(await handlers['options/staff-summary'](null, page)).toMatchObject({ members: 1 });
+  });
+
+  it('may have a few who are called as a pupil is', async () => {
+    const { handlers } = start();
+    await handlers['options/replace-register']({ pupils: [fenna, sem] }, page);
+    const members = [emma, colleague('Sem//Bakker'), colleague('Joost/de/Wit')];
+    expect(await handlers['options/replace-staff']({ members }, page)).toMatchObject({
+      status: 'replaced',
     });
   });
 });

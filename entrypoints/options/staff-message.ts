@@ -1,0 +1,28 @@
+// What came of a list of staff, in sentences with a way on.
+import { listInWords, type Translate } from '../../components/words.ts';
+import type { StaffCsvError } from '../../utils/register/parse-staff-csv.ts';
+
+/** More line numbers than this no longer help to find them. */
+const mostLines = 10;
+
+export function staffProblem(words: Translate, error: StaffCsvError): string {
+  switch (error.kind) {
+    case 'not-a-list':
+      return words('staff_not_a_list');
+    case 'are-pupils':
+      return words('staff_are_pupils');
+    case 'double-column':
+      return words('import_double_column', error.column);
+    case 'open-quote':
+      return words('staff_open_quote', String(error.line));
+  }
+}
+
+export function staffDone(words: Translate, members: number, badLines: readonly number[]): string {
+  const done = words(members === 1 ? 'staff_done_one' : 'staff_done', String(members));
+  if (badLines.length === 0) return done;
+  const shown = badLines.slice(0, mostLines).map(String);
+  const others = badLines.length - shown.length;
+  const lines = others > 0 ? [...shown, words('staff_more_lines', String(others))] : shown;
+  return `${done} ${words('staff_skipped', listInWords(words, lines))}`;
+}
