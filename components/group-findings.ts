@@ -1,4 +1,5 @@
 // Findings for drawing: what was found of one kind in one place becomes one card.
+import type { IgnoreOffer } from '../utils/model/ignored-word.ts';
 import type { MentionReason } from '../utils/model/mention-reason.ts';
 import type { FindingView, PupilView } from '../utils/model/review-view.ts';
 
@@ -12,6 +13,8 @@ export interface FindingGroup {
   readonly quotes: readonly string[];
   /** Why words were taken for a name; of several names, what they have in common. */
   readonly reasons: readonly MentionReason[];
+  /** The words that could be said to be no pupil, each once. */
+  readonly offers: readonly IgnoreOffer[];
   /** More than one name; two pupils of one name are still one. */
   readonly isMany: boolean;
   /** A consent finding about one of these pupils is told on the same card. */
@@ -51,6 +54,7 @@ function groupOf(together: Together, lacking: readonly FindingView[]): FindingGr
     pupils: pupilsOf(together),
     quotes: [...new Set(together.flatMap(({ quote }) => quote ?? []))],
     reasons: reasonsOf(together),
+    offers: offersOf(together),
     // The same name twice in one text gives two findings with one key.
     isMany: new Set(together.map(({ key }) => key)).size > 1,
     lacksConsent: lacking.length > 0,
@@ -60,6 +64,11 @@ function groupOf(together: Together, lacking: readonly FindingView[]): FindingGr
 function reasonsOf([first, ...others]: Together): readonly MentionReason[] {
   const reasons = first.reasons ?? [];
   return reasons.filter((reason) => others.every((other) => other.reasons?.includes(reason)));
+}
+
+function offersOf(together: Together): readonly IgnoreOffer[] {
+  const offers = new Map(together.flatMap(({ ignore }) => (ignore ? [[ignore.word, ignore]] : [])));
+  return [...offers.values()];
 }
 
 function byPlace(findings: readonly FindingView[]): readonly Together[] {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PhotoView } from '../utils/model/review-view.ts';
 import { FindingCard } from './finding-card.tsx';
 import type { FindingGroup } from './group-findings.ts';
+import { IgnoreWords, type Ignoring } from './ignore-words.tsx';
 import { needsLook } from './open-matters.ts';
 import { PhotoPreview } from './photo-preview.tsx';
 import { Button } from './primitives/button.tsx';
@@ -23,6 +24,7 @@ export interface PhotoCardProps {
   readonly isInert: boolean;
   readonly place: string;
   readonly contact: string;
+  readonly ignoring: Ignoring;
   /** Present when a look at this photo is asked apart from the actions below. */
   readonly look: Look | null;
   readonly onToggle: () => void;
@@ -50,6 +52,7 @@ export function PhotoCard(props: PhotoCardProps) {
                 needsLook(group.finding) &&
                 !isEmptyFile(group.finding) &&
                 lookButton(group.finding.key, look)}
+              <IgnoreWords offers={group.offers} ignoring={props.ignoring} />
             </FindingCard>
           ))}
         </div>

@@ -1,6 +1,7 @@
 // Some of the review's photos, as cards.
 import type { PhotoView } from '../utils/model/review-view.ts';
 import type { FindingGroup } from './group-findings.ts';
+import type { Ignoring } from './ignore-words.tsx';
 import { PhotoCard } from './photo-card.tsx';
 import type { ReviewBodyProps } from './review-props.ts';
 import { useWords } from './words.ts';
@@ -11,6 +12,7 @@ export interface PhotoListProps
   readonly groups: readonly FindingGroup[];
   readonly place: string;
   readonly contact: string;
+  readonly ignoring: Ignoring;
 }
 
 export function PhotoList(props: PhotoListProps) {
@@ -30,6 +32,7 @@ export function PhotoList(props: PhotoListProps) {
           isInert={busy}
           place={props.place}
           contact={props.contact}
+          ignoring={props.ignoring}
           look={isLookApart ? { looked: answers.looked, onLook: actions.toggleLooked } : null}
           onToggle={() => actions.togglePhoto(photo.id)}
         />

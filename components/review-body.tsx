@@ -3,6 +3,7 @@ import { ContactLine, whomToAsk } from './contact-line.tsx';
 import { CopyTexts } from './copy-texts.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { groupFindings } from './group-findings.ts';
+import type { Ignoring } from './ignore-words.tsx';
 import { isQuestionShown, PeopleSection } from './people-section.tsx';
 import { PhotoList } from './photo-list.tsx';
 import { Icon } from './primitives/icon.tsx';
@@ -33,7 +34,13 @@ export function ReviewBody(props: ReviewBodyProps) {
   const others = view.photos.filter((photo) => !flagged.includes(photo));
   const isFirst = isReasonFirst(view);
   const isAsked = isQuestionShown(props);
-  const told = { ...props, groups, place, contact };
+  const ignoring: Ignoring = {
+    mode: props.mode,
+    isInert: props.busy || !props.mayDecide,
+    onIgnoreWord: props.onIgnoreWord,
+    onOpenWindow: props.onGoToWindow,
+  };
+  const told = { ...props, groups, place, contact, ignoring };
   return (
     <div class="review-body">
       {!isFirst && notice()}

@@ -32,7 +32,8 @@ function ReviewCard(props: ReviewPanelProps) {
   const hasRemoved = answers.removed.length > 0;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  useLostFocus(heading, [state.step.kind]);
+  useLostFocus(heading, [state.step.kind, String(view.findings.length)]);
+  const goToWindow = () => props.onOpenWindow(answeredSoFar(view, answers));
   return (
     <div class={`review review-${mode}`} {...roles[mode]}>
       <VerdictBanner
@@ -47,6 +48,7 @@ function ReviewCard(props: ReviewPanelProps) {
         actions={actions}
         state={state}
         isOverriding={isOverriding}
+        onGoToWindow={goToWindow}
       />
       <DecisionForm
         {...props}
@@ -56,7 +58,7 @@ function ReviewCard(props: ReviewPanelProps) {
         onStartOverride={() => setOverriding(true)}
         onRemovePhotos={actions.removePhotos}
         onAnswerPeople={actions.answerPeople}
-        onOpenWindow={() => props.onOpenWindow(answeredSoFar(view, answers))}
+        onOpenWindow={goToWindow}
       />
     </div>
   );

@@ -19,6 +19,8 @@ export interface ReviewPanelProps {
   readonly onChooseGroups: (groups: readonly string[]) => void;
   /** With what was answered so far. Rejects when there is no window. */
   readonly onOpenWindow: (decision: Decision) => Promise<void>;
+  /** That word alone is no pupil, from now on. */
+  readonly onIgnoreWord: (word: string) => void;
   readonly onOpenLink: (url: string) => void;
   /** Rejects when the clipboard refuses. */
   readonly onCopy: (text: string) => Promise<void>;
@@ -29,4 +31,6 @@ export interface ReviewBodyProps extends ReviewPanelProps {
   readonly actions: AnswerActions;
   readonly state: ReviewState;
   readonly isOverriding: boolean;
+  /** With what was answered so far. */
+  readonly onGoToWindow: () => Promise<void>;
 }

@@ -1,6 +1,7 @@
 // The texts that matter here: those something was found in.
 import type { ReviewView } from '../utils/model/review-view.ts';
 import type { FindingGroup } from './group-findings.ts';
+import type { Ignoring } from './ignore-words.tsx';
 import { TextCard } from './text-card.tsx';
 import { useWords } from './words.ts';
 
@@ -9,9 +10,10 @@ export interface TextListProps {
   readonly groups: readonly FindingGroup[];
   readonly place: string;
   readonly contact: string;
+  readonly ignoring: Ignoring;
 }
 
-export function TextList({ view, groups, place, contact }: TextListProps) {
+export function TextList({ view, groups, place, contact, ignoring }: TextListProps) {
   const words = useWords();
   const about = (id: string) => groups.filter(({ finding }) => finding.textId === id);
   const texts = view.texts.filter((text) => text.ranges.length > 0 || about(text.id).length > 0);
@@ -26,6 +28,7 @@ export function TextList({ view, groups, place, contact }: TextListProps) {
             groups={about(text.id)}
             place={place}
             contact={contact}
+            ignoring={ignoring}
           />
         ))}
       </ul>

@@ -10,6 +10,8 @@ export interface ButtonProps {
   readonly icon?: IconName;
   readonly isInert?: boolean;
   readonly isPressed?: boolean;
+  /** For a button that shows and hides what is below it. */
+  readonly isExpanded?: boolean;
   /** The id of the words that say why the button is inert, or what follows from it. */
   readonly describedBy?: string;
   /** What a screen reader says when the visible words are not enough; starts with those. */
@@ -26,6 +28,7 @@ export function Button(props: ButtonProps) {
       class={`button button-${props.kind}`}
       aria-disabled={isInert}
       aria-pressed={props.isPressed}
+      aria-expanded={props.isExpanded}
       aria-describedby={props.describedBy}
       aria-label={props.label}
       onClick={() => {

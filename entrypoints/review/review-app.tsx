@@ -41,6 +41,7 @@ export function ReviewApp({ state, session, mode }: ReviewAppProps) {
         await session.decide(decision);
         await askBackground('review/open-window', { holdId: view.holdId });
       }}
+      onIgnoreWord={(word) => void session.ignoreWord(word)}
       onOpenLink={(url) => void askBackground('review/open-link', { url })}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />

@@ -6,6 +6,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Folder of a profile to go on with; without one it is new, and gone afterwards. */
+  readonly profile?: string;
 }
 
 export interface Guarded {
@@ -23,6 +25,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Guarded> {
     executablePath: options.browser,
     headless: options.headless,
     pipe: true,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     enableExtensions: true,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [

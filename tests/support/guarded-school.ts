@@ -20,7 +20,11 @@ export interface GuardedSchool extends Guarded {
 }
 
 export async function startGuardedSchool(
-  options: { readonly withRegister?: boolean; readonly headless?: boolean } = {},
+  options: {
+    readonly withRegister?: boolean;
+    readonly headless?: boolean;
+    readonly profile?: string;
+  } = {},
 ): Promise<GuardedSchool> {
   const browser = findBrowser();
   if (browser === null) throw new Error('No browser found: run the set-up first.');
@@ -29,6 +33,7 @@ export async function startGuardedSchool(
     browser,
     extension: extensionFolder,
     headless: options.headless ?? true,
+    ...(options.profile === undefined ? {} : { profile: options.profile }),
   });
   if (options.withRegister ?? true) await readRegisterIn(guarded, registerFile);
   await fillContact(guarded);

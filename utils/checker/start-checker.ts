@@ -3,31 +3,33 @@ import { type Database, openDatabase } from '../db/open-database.ts';
 import { readRegister } from '../db/register-store.ts';
 import { evidenceOfPhoto, mentionsInTexts } from '../evidence/mentioned-names.ts';
 import type { Recogniser } from '../evidence/photo-text/recogniser.ts';
+import { schoolIndex } from '../evidence/school-index.ts';
 import type { GatherAnswer, GatherRequest } from '../messaging/checker-protocol.ts';
-import { buildNameIndex, type NameIndex } from '../names/name-index.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { createPhotoShelf } from './photo-shelf.ts';
 
 export function startChecker(recogniser: Recogniser): {
   gather(request: GatherRequest): Promise<GatherAnswer>;
 } {
   const shelf = createPhotoShelf(recogniser);
-  let known: { readonly version: number; readonly index: NameIndex } | null = null;
+  let known: Known | null = null;
 
-  /** The index of that generation of the register, built once. */
-  async function indexOf(version: number): Promise<NameIndex> {
-    if (known?.version !== version) {
+  /** The index of that generation of the register, without those words; built once. */
+  async function indexOf(version: number, ignoredWords: readonly string[]): Promise<NameIndex> {
+    const words = ignoredWords.join('\n');
+    if (known?.version !== version || known.words !== words) {
       const register = version === 0 ? null : await withDatabase(readRegister);
-      const index = buildNameIndex(register?.pupils ?? [], { staff: register?.staff ?? [] });
-      known = { version: register?.version ?? 0, index };
+      const index = schoolIndex(register, ignoredWords);
+      known = { version: register?.version ?? 0, words, index };
     }
     return known.index;
   }
 
   return {
-    async gather({ registerVersion, groups, photos, texts, photoBudgetMs }) {
+    async gather({ registerVersion, ignoredWords, groups, photos, texts, photoBudgetMs }) {
       const missing = photos.map((photo) => photo.id).filter((id) => !shelf.has(id));
       if (missing.length > 0) return { status: 'needs-bytes', photoIds: missing };
-      const index = await indexOf(registerVersion);
+      const index = await indexOf(registerVersion, ignoredWords);
       const evidence = await Promise.all(
         photos.map(async (photo) =>
           evidenceOfPhoto(index, photo, await shelf.read(photo.id, photoBudgetMs), groups),
@@ -37,12 +39,19 @@ export function startChecker(recogniser: Recogniser): {
         status: 'gathered',
         evidence: {
           registerVersion,
+          ignoredWords,
           texts: mentionsInTexts(index, texts, groups),
           photos: evidence,
         },
       };
     },
   };
+}
+
+interface Known {
+  readonly version: number;
+  readonly words: string;
+  readonly index: NameIndex;
 }
 
 /** The register is read rarely: no connection is kept that could stand in an upgrade's way. */

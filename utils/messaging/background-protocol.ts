@@ -6,6 +6,7 @@ import { type Decision, reasonCodes } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
 import type { HoldId, PhotoId } from '../model/ids.ts';
 import { pupilId } from '../model/ids.ts';
+import type { ListedWord } from '../model/ignored-word.ts';
 import type { Pupil, StaffMember } from '../model/register.ts';
 import type { Contact, ReviewView } from '../model/review-view.ts';
 import { groupsParser, holdIdParser, holdParser, photoIdParser } from './hold-parser.ts';
@@ -41,6 +42,12 @@ export type StaffAnswer =
   | { readonly status: 'replaced'; readonly summary: StaffSummary }
   | { readonly status: 'are-pupils' };
 
+/** Why a word that was typed is not ignored: `whole-name` would hide a pupil's whole name. */
+export type IgnoreAnswer =
+  | { readonly status: 'ignored'; readonly words: readonly ListedWord[] }
+  | { readonly status: 'not-one-word' }
+  | { readonly status: 'whole-name' };
+
 /** Input and output of every message to the background. */
 export interface BackgroundMessages {
   'guard/hello': { input: null; output: { readonly token: string } };
@@ -58,6 +65,10 @@ export interface BackgroundMessages {
     input: { readonly holdId: HoldId; readonly decision: Decision };
     output: HoldAnswer;
   };
+  'review/ignore-word': {
+    input: { readonly holdId: HoldId; readonly word: string };
+    output: HoldAnswer;
+  };
   'review/open-window': { input: { readonly holdId: HoldId }; output: null };
   'review/open-link': { input: { readonly url: string }; output: null };
   'options/register-summary': { input: null; output: RegisterSummary | null };
@@ -71,6 +82,12 @@ export interface BackgroundMessages {
   'options/replace-staff': {
     input: { readonly members: readonly StaffMember[] };
     output: StaffAnswer;
+  };
+  'options/ignored-words': { input: null; output: readonly ListedWord[] };
+  'options/ignore-word': { input: { readonly written: string }; output: IgnoreAnswer };
+  'options/report-again': {
+    input: { readonly word: string };
+    output: readonly ListedWord[];
   };
 }
 
@@ -112,6 +129,8 @@ const staffParser: v.GenericSchema<unknown, StaffMember> = v.object({
 
 const contactText = v.pipe(v.string(), v.maxLength(500));
 
+const shortText = v.pipe(v.string(), v.maxLength(100));
+
 const onHold = v.object({ holdId: holdIdParser });
 
 export const backgroundParsers: {
@@ -123,6 +142,7 @@ export const backgroundParsers: {
   'review/judge': onHold,
   'review/choose-groups': v.object({ holdId: holdIdParser, groups: groupsParser }),
   'review/decide': v.object({ holdId: holdIdParser, decision: decisionParser }),
+  'review/ignore-word': v.object({ holdId: holdIdParser, word: shortText }),
   'review/open-window': onHold,
   'review/open-link': v.object({ url: v.string() }),
   'options/register-summary': v.null(),
@@ -135,4 +155,7 @@ export const backgroundParsers: {
   'options/replace-register': v.object({ pupils: v.array(pupilParser) }),
   'options/staff-summary': v.null(),
   'options/replace-staff': v.object({ members: v.array(staffParser) }),
+  'options/ignored-words': v.null(),
+  'options/ignore-word': v.object({ written: shortText }),
+  'options/report-again': v.object({ word: shortText }),
 };

@@ -6,6 +6,8 @@ import type { PhotoId } from '../model/ids.ts';
 
 export interface GatherRequest {
   readonly registerVersion: number;
+  /** Folded words that are no mention when they stand alone, sorted. */
+  readonly ignoredWords: readonly string[];
   /** The groups that the draft is about rank the pupils of the same name. */
   readonly groups: readonly string[];
   readonly photos: readonly DraftPhoto[];

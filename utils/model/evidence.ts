@@ -66,6 +66,8 @@ export interface PhotoEvidence {
 /** All evidence about a draft. What is missing has not been gathered; that is never a pass. */
 export interface Evidence {
   readonly registerVersion: number | null;
+  /** Folded words that were no mention when they stood alone, sorted. */
+  readonly ignoredWords: readonly string[];
   readonly texts?: readonly TextMentions[];
   readonly photos?: readonly PhotoEvidence[];
 }

@@ -6,6 +6,8 @@ export interface Policy {
   readonly contact: Contact;
   /** Refusals that a teacher may overrule, with a reason, in an extension window. */
   readonly overridableConsents: readonly ConsentState[];
+  /** Words that are no pupil's name in any browser of the school, beside those of this one. */
+  readonly ignoredWords: readonly string[];
   /** After this many milliseconds of reading a picture it counts as not read whole. */
   readonly photoBudgetMs: number;
 }
@@ -18,5 +20,6 @@ export const defaultPolicy: Policy = {
     privacyStatementUrl: '',
   },
   overridableConsents: ['refused', 'conflict'],
+  ignoredWords: [],
   photoBudgetMs: 30_000,
 };

@@ -5,6 +5,7 @@ import type { HoldKind, TextKind } from './draft.ts';
 import type { Box, NotCheckedReason } from './evidence.ts';
 import type { CheckId, Severity, Verdict } from './finding.ts';
 import type { HoldId, PhotoId, TextId } from './ids.ts';
+import type { IgnoreOffer } from './ignored-word.ts';
 import type { MentionReason } from './mention-reason.ts';
 
 export interface PupilView {
@@ -24,6 +25,8 @@ export interface FindingView {
   readonly quote?: string;
   readonly reasons?: readonly MentionReason[];
   readonly notChecked?: NotCheckedReason;
+  /** Where the word could be said to be no pupil. */
+  readonly ignore?: IgnoreOffer;
 }
 
 export interface PhotoView {

@@ -25,6 +25,7 @@ export interface SessionPorts {
   judge(id: HoldId): Promise<HoldAnswer>;
   chooseGroups(id: HoldId, groups: readonly string[]): Promise<HoldAnswer>;
   decide(id: HoldId, decision: Decision): Promise<HoldAnswer>;
+  ignoreWord(id: HoldId, word: string): Promise<HoldAnswer>;
   putFile(id: PhotoId, file: File): Promise<void>;
   getFile(id: PhotoId): Promise<File>;
   onState(state: ReviewState): void;
@@ -152,6 +153,7 @@ export function createReviewSession(ports: SessionPorts) {
       if (decision.kind === 'withdraw' && id !== null && current === id) ports.abandon(id);
     },
     chooseGroups: (groups: readonly string[]) => onCurrent((id) => ports.chooseGroups(id, groups)),
+    ignoreWord: (word: string) => onCurrent((id) => ports.ignoreWord(id, word)),
     retry: () => (state.busy ? Promise.resolve() : again()),
   };
 

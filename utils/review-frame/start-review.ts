@@ -15,6 +15,7 @@ const common = (
   judge: (id) => askBackground('review/judge', { holdId: id }),
   chooseGroups: (id, groups) => askBackground('review/choose-groups', { holdId: id, groups }),
   decide: (id, decision) => askBackground('review/decide', { holdId: id, decision }),
+  ignoreWord: (id, word) => askBackground('review/ignore-word', { holdId: id, word }),
   putFile: carrier.put,
   getFile: carrier.get,
 });

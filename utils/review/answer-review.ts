@@ -6,6 +6,8 @@ import type { HoldId } from '../model/ids.ts';
 import type { GuardAddress } from '../platform/tabs.ts';
 import { type ReleasePlace, releaseIfAllowed } from './allow-release.ts';
 import { changeHeld, type Held } from './held.ts';
+import { ignoredToday } from './ignore-rules.ts';
+import { ignoreWord } from './ignore-word.ts';
 import { addHold, heldPart } from './open-draft.ts';
 import type { ReviewPorts } from './ports.ts';
 import { reviewDraft } from './review-draft.ts';
@@ -22,8 +24,13 @@ export function createReview(ports: ReviewPorts) {
       const draft = await ports.drafts.read(draftId);
       const part = draft === null ? undefined : heldPart(draft, id);
       if (draft === null || part === undefined) return { status: 'unknown-hold' };
-      const [register, policy] = await Promise.all([ports.readRegister(), ports.readPolicy()]);
-      const held = { draft, part, register, policy };
+      const [register, policy, own] = await Promise.all([
+        ports.readRegister(),
+        ports.readPolicy(),
+        ports.readIgnoredWords(),
+      ]);
+      const ignoredWords = ignoredToday(own, register, policy);
+      const held = { draft, part, register, policy, ignoredWords };
       return part.state === 'open' ? job(held) : repeatSettlement(held, ports);
     });
   }
@@ -59,6 +66,10 @@ export function createReview(ports: ReviewPorts) {
         await ports.drafts.write(draft);
         return judgeHold({ ...changed, draft });
       }),
+
+    /** "Dit is geen leerling": for the school, and so for this hold at once. */
+    ignoreWord: (id: HoldId, word: string, place: ReleasePlace): Promise<HoldAnswer> =>
+      onHold(id, (held) => ignoreWord(held, word, place, ports, judgeHold)),
 
     decide: (id: HoldId, decision: Decision, place: ReleasePlace): Promise<HoldAnswer> =>
       onHold(id, (held) =>

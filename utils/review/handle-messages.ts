@@ -12,6 +12,7 @@ import { openLink } from '../platform/tabs.ts';
 import type { createReview } from './answer-review.ts';
 import { forgetDrafts } from './forget-drafts.ts';
 import { issueToken, redeemToken } from './frame-tokens.ts';
+import { handleIgnoredWords } from './handle-ignored-words.ts';
 import { handleStaff } from './handle-staff.ts';
 import { groupsOf } from './view-of.ts';
 
@@ -41,6 +42,8 @@ export function handleMessages(
     'review/choose-groups': ({ holdId, groups }) => review.chooseGroups(holdId, groups),
     'review/decide': ({ holdId, decision }, sender) =>
       review.decide(holdId, decision, isWindow(sender) ? 'window' : 'frame'),
+    'review/ignore-word': ({ holdId, word }, sender) =>
+      review.ignoreWord(holdId, word, isWindow(sender) ? 'window' : 'frame'),
     'review/open-window': async ({ holdId }) => {
       await review.openWindow(holdId);
       return null;
@@ -60,6 +63,7 @@ export function handleMessages(
       return summarise(await replaceRegister(await database(), pupils, now));
     },
     ...handleStaff(database),
+    ...handleIgnoredWords(database),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Held {
   readonly part: HeldPart;
   readonly register: Register | null;
   readonly policy: Policy;
+  /** Folded words that are no mention today, sorted. */
+  readonly ignoredWords: readonly string[];
 }
 
 /** The part lies in the draft as well: both are changed together. */

@@ -2,6 +2,7 @@
 import type { Release } from '../ledger/record-release.ts';
 import type { GatherAnswer, GatherRequest } from '../messaging/checker-protocol.ts';
 import type { Settlement } from '../messaging/guard-protocol.ts';
+import type { IgnoredWord } from '../model/ignored-word.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Register } from '../model/register.ts';
 import type { GuardAddress } from '../platform/tabs.ts';
@@ -12,6 +13,8 @@ export interface ReviewPorts {
   readonly drafts: DraftStore;
   readRegister(): Promise<Register | null>;
   readPolicy(): Promise<Policy>;
+  readIgnoredWords(): Promise<readonly IgnoredWord[]>;
+  ignoreWord(word: IgnoredWord): Promise<void>;
   /** Asks the checker, which may have to be started first. */
   gather(request: GatherRequest): Promise<GatherAnswer>;
   /** Rejects when the row cannot be written; then nothing is released. */

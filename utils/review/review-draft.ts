@@ -18,12 +18,13 @@ export async function reviewDraft(
   held: Held,
   ports: Pick<ReviewPorts, 'gather'>,
 ): Promise<Reviewed> {
-  const { draft, part, register, policy } = held;
+  const { draft, part, register, policy, ignoredWords } = held;
   const registerVersion = register?.version ?? 0;
   let current = held;
-  if (part.evidence?.registerVersion !== registerVersion || !hasAllPhotos(held)) {
+  if (!isByToday(held) || !hasAllPhotos(held)) {
     const answer = await ports.gather({
       registerVersion,
+      ignoredWords,
       groups: part.audience.groups,
       photos: photosBeside(draft, part),
       texts: part.texts,
@@ -33,6 +34,14 @@ export async function reviewDraft(
     current = changeHeld(held, { evidence: answer.evidence });
   }
   return { status: 'judged', held: current, judgement: judgeHeld(current, acceptedFor(current)) };
+}
+
+/** Whether names were looked for by today's register and words. */
+function isByToday({ part: { evidence }, register, ignoredWords }: Held): boolean {
+  return (
+    evidence?.registerVersion === (register?.version ?? 0) &&
+    evidence.ignoredWords.join('\n') === ignoredWords.join('\n')
+  );
 }
 
 /** Judges by the evidence that the hold carries. Evidence that is not there is never a pass. */

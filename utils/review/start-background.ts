@@ -1,4 +1,6 @@
 /** Wires the background: the one place where the review's ports get their real ends. */
+
+import { putIgnoredWord, readIgnoredWords } from '../db/ignored-word-store.ts';
 import { type Database, openDatabase } from '../db/open-database.ts';
 import { deletePublication } from '../db/publication-store.ts';
 import { readRegister } from '../db/register-store.ts';
@@ -35,6 +37,8 @@ export function startBackground(): void {
     drafts: createDraftStore(),
     readRegister: async () => readRegister(await database()),
     readPolicy,
+    readIgnoredWords: async () => readIgnoredWords(await database()),
+    ignoreWord: async (word) => putIgnoredWord(await database(), word),
     async gather(request) {
       await ensureChecker();
       try {

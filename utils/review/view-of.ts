@@ -3,16 +3,19 @@ import { consentFor } from '../consent/consent-for.ts';
 import type { Audience } from '../model/draft.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PupilId } from '../model/ids.ts';
+import type { IgnoreOffer } from '../model/ignored-word.ts';
 import { fullName, type Register } from '../model/register.ts';
 import type { FindingView, PeopleQuestion, PupilView, ReviewView } from '../model/review-view.ts';
 import type { Judgement } from '../verdict/judge.ts';
 import type { Held } from './held.ts';
+import { ignoreOffers } from './ignore-offer.ts';
 import { photosBeside } from './open-draft.ts';
 
 export function viewOf(held: Held, judgement: Judgement): ReviewView {
   const { draft, part, register, policy } = held;
   const { open } = judgement;
   const pupils = pupilViews(register, part.audience);
+  const offers = ignoreOffers(held, judgement);
   return {
     holdId: part.id,
     holdKind: part.kind,
@@ -31,7 +34,7 @@ export function viewOf(held: Held, judgement: Judgement): ReviewView {
       ...text,
       ranges: open.flatMap((it) => (it.textId === text.id ? (it.ranges ?? []) : [])),
     })),
-    findings: open.map((finding) => findingView(finding, pupils)),
+    findings: open.map((finding) => findingView(finding, pupils, offers.get(finding))),
     people: peopleQuestion(part.audience, open, pupils),
     override: judgement.override,
     isIncomplete: judgement.isIncomplete,
@@ -58,7 +61,11 @@ function pupilViews(
   );
 }
 
-function findingView(finding: Finding, pupils: ReadonlyMap<PupilId, PupilView>): FindingView {
+function findingView(
+  finding: Finding,
+  pupils: ReadonlyMap<PupilId, PupilView>,
+  ignore: IgnoreOffer | undefined,
+): FindingView {
   const { key, check, severity, photoId, textId, quote, reasons, notChecked } = finding;
   return {
     key,
@@ -70,6 +77,7 @@ function findingView(finding: Finding, pupils: ReadonlyMap<PupilId, PupilView>):
     ...(quote === undefined ? {} : { quote }),
     ...(reasons === undefined ? {} : { reasons }),
     ...(notChecked === undefined ? {} : { notChecked }),
+    ...(ignore === undefined ? {} : { ignore }),
   };
 }
 

@@ -20,8 +20,14 @@ export function heldOf(
   const last = holds.at(-1);
   const part = draft === null || last === undefined ? undefined : heldPart(draft, last.id);
   if (draft === null || part === undefined) throw new Error('nothing is held');
-  const held: Held = { draft, part, register: from, policy: defaultPolicy };
+  const held: Held = { draft, part, register: from, policy: defaultPolicy, ignoredWords: [] };
   if (evidence === null) return held;
-  const gathered = { registerVersion: from?.version ?? 0, texts: [], photos: [], ...evidence };
+  const gathered = {
+    registerVersion: from?.version ?? 0,
+    ignoredWords: [],
+    texts: [],
+    photos: [],
+    ...evidence,
+  };
   return changeHeld(held, { evidence: gathered });
 }

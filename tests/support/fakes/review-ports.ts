@@ -1,12 +1,13 @@
 // The ports of the review: a checker that knows names, a ledger in memory, a page that listens.
 import { evidenceOfPhoto, mentionsInTexts } from '../../../utils/evidence/mentioned-names.ts';
+import { schoolIndex } from '../../../utils/evidence/school-index.ts';
 import type { Release } from '../../../utils/ledger/record-release.ts';
 import type { GatherAnswer, GatherRequest } from '../../../utils/messaging/checker-protocol.ts';
 import type { Settlement } from '../../../utils/messaging/guard-protocol.ts';
 import type { NotCheckedReason } from '../../../utils/model/evidence.ts';
+import type { IgnoredWord } from '../../../utils/model/ignored-word.ts';
 import { defaultPolicy, type Policy } from '../../../utils/model/policy.ts';
 import type { Register } from '../../../utils/model/register.ts';
-import { buildNameIndex } from '../../../utils/names/name-index.ts';
 import { createDraftStore } from '../../../utils/review/draft-store.ts';
 import type { ReviewPorts } from '../../../utils/review/ports.ts';
 import { register } from './register.ts';
@@ -15,6 +16,8 @@ import { register } from './register.ts';
 export interface Outside {
   register: Register | null;
   policy: Policy;
+  /** By word, as the database keeps them. */
+  readonly ignored: Map<string, IgnoredWord>;
   /** A row for every release, as the ledger keeps them: by id. */
   readonly ledger: Map<string, Release>;
   /** The disk is full. */
@@ -37,6 +40,7 @@ export function fakeOutside(): Outside {
   const outside: Omit<Outside, 'ports' | 'restarted'> = {
     register,
     policy: defaultPolicy,
+    ignored: new Map(),
     ledger: new Map(),
     isLedgerBroken: false,
     reach: 'told',
@@ -50,16 +54,17 @@ export function fakeOutside(): Outside {
 
   function gather(request: GatherRequest): GatherAnswer {
     outside.gathered.push(request);
-    const { photos, texts, groups, registerVersion } = request;
+    const { photos, texts, groups, registerVersion, ignoredWords } = request;
     if (!outside.hasFiles && photos.length > 0) {
       return { status: 'needs-bytes', photoIds: photos.map(({ id }) => id) };
     }
-    const index = buildNameIndex(outside.register?.pupils ?? []);
+    const index = schoolIndex(outside.register, ignoredWords);
     const { notChecked } = outside;
     return {
       status: 'gathered',
       evidence: {
         registerVersion,
+        ignoredWords,
         texts: mentionsInTexts(index, texts, groups),
         photos: photos.map((photo) =>
           evidenceOfPhoto(
@@ -78,6 +83,10 @@ export function fakeOutside(): Outside {
     drafts: createDraftStore(),
     readRegister: async () => outside.register,
     readPolicy: async () => outside.policy,
+    readIgnoredWords: async () => [...outside.ignored.values()],
+    async ignoreWord(ignored) {
+      outside.ignored.set(ignored.word, ignored);
+    },
     gather: async (request) => gather(request),
     async record(release) {
       if (outside.isLedgerBroken) throw new Error('the disk is full');

@@ -19,6 +19,9 @@ export function restartBrowser(): void {
 
 export const browser = {
   storage: {
+    // Nothing was set, by an administrator or by hand.
+    managed: { get: async () => ({}) },
+    local: { get: async () => ({}) },
     session: {
       // What is stored is a copy, as in a browser.
       get: async (key: string | null) =>

@@ -28,6 +28,7 @@ async function importPupils(...pupils: readonly Pupil[]): Promise<void> {
 
 const request = (registerVersion: number): GatherRequest => ({
   registerVersion,
+  ignoredWords: [],
   groups: [],
   photos: [],
   texts: textHold('Fenna van den Berg en Sem Bakker lazen voor.').texts,
@@ -68,6 +69,24 @@ it('lets a colleague alone as soon as the staff was read in, and no pupil of the
   expect(await levels('Met dank aan juf Emma voor alles.', 2)).toEqual([]);
   expect(await levels('Met dank aan Emma Jansen voor alles.', 2)).toEqual([]);
   expect(await levels('Met dank aan Emma de Vries voor alles.', 2)).toEqual(['named']);
+});
+
+it('leaves a word alone while it is ignored, and its whole name never', async () => {
+  await importPupils(pupil('Storm//Hoekstra', 'Groep 6'));
+  const checker = startChecker(fakeRecogniser());
+  const found = async (ignoredWords: readonly string[]) => {
+    const text = 'Kijk, Storm! Een Storm, Storm’s tekening en Storm Hoekstra.';
+    const { texts } = textHold(text);
+    const answer = await checker.gather({ ...request(1), ignoredWords, texts });
+    if (answer.status !== 'gathered') throw new Error('files were asked for');
+    expect(answer.evidence.ignoredWords).toEqual(ignoredWords);
+    const mentions = answer.evidence.texts?.flatMap((it) => it.mentions) ?? [];
+    return mentions.map(({ start, end }) => text.slice(start, end));
+  };
+  const all = await found([]);
+  expect(all).toContain('Storm');
+  expect(await found(['storm'])).toEqual(['Storm’s', 'Storm Hoekstra']);
+  expect(await found([])).toEqual(all);
 });
 
 it('finds nobody without a register', async () => {

@@ -13,6 +13,7 @@ export const events = {
   onDecide: vi.fn(),
   onChooseGroups: vi.fn(),
   onOpenWindow: vi.fn(() => Promise.resolve()),
+  onIgnoreWord: vi.fn(),
   onOpenLink: vi.fn(),
   onCopy: vi.fn((_text: string) => Promise.resolve()),
 };

@@ -3,6 +3,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  deleteIgnoredWord,
+  putIgnoredWord,
+  readIgnoredWords,
+} from '../../../utils/db/ignored-word-store.ts';
 import { ledgerKey } from '../../../utils/db/ledger-key.ts';
 import { createStores } from '../../../utils/db/migrations/0001-create-stores.ts';
 import { type Database, openDatabase } from '../../../utils/db/open-database.ts';
@@ -17,6 +22,7 @@ import {
   replaceRegister,
 } from '../../../utils/db/register-store.ts';
 import { readStaff, replaceStaff } from '../../../utils/db/staff-store.ts';
+import type { IgnoredWord } from '../../../utils/model/ignored-word.ts';
 import type { Publication } from '../../../utils/model/publication.ts';
 import type { Pupil } from '../../../utils/model/register.ts';
 import { colleague, fenna, jip, sem } from '../../support/fakes/register.ts';
@@ -36,8 +42,9 @@ afterEach(() => {
 
 describe('the database', () => {
   it('is made from nothing by its migrations', () => {
-    expect(db.version).toBe(2);
+    expect(db.version).toBe(3);
     expect([...db.objectStoreNames]).toEqual([
+      'ignoredWords',
       'keys',
       'publications',
       'pupils',
@@ -178,6 +185,29 @@ describe('the staff', () => {
     db.close();
     db = await openDatabase(() => undefined);
     expect((await readStaff(db))?.members).toEqual([emma]);
+  });
+});
+
+describe('words that are no pupil', () => {
+  const storm: IgnoredWord = { word: 'storm', shown: 'Storm', day: '2026-02-03', place: 'frame' };
+  const roos: IgnoredWord = { word: 'roos', shown: 'Roos', day: '2026-02-03', place: 'settings' };
+
+  it('are kept apart from the register, each once, and go one by one', async () => {
+    await putIgnoredWord(db, storm);
+    await putIgnoredWord(db, roos);
+    await putIgnoredWord(db, { ...storm, place: 'window' });
+    await replaceRegister(db, [fenna], '2026-02-04');
+    expect(await readIgnoredWords(db)).toEqual([roos, { ...storm, place: 'window' }]);
+    await deleteIgnoredWord(db, 'storm');
+    await deleteIgnoredWord(db, 'storm');
+    expect(await readIgnoredWords(db)).toEqual([roos]);
+  });
+
+  it('are there again after the database was closed', async () => {
+    await putIgnoredWord(db, storm);
+    db.close();
+    db = await openDatabase(() => undefined);
+    expect(await readIgnoredWords(db)).toEqual([storm]);
   });
 });
 

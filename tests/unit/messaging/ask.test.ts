@@ -50,12 +50,16 @@ describe('a question to the background', () => {
 describe('a question to the checker', () => {
   const request: GatherRequest = {
     registerVersion: 1,
+    ignoredWords: [],
     groups: [],
     photos: [],
     texts: [],
     photoBudgetMs: 1,
   };
-  const gathered = { status: 'gathered' as const, evidence: { registerVersion: 1 } };
+  const gathered = {
+    status: 'gathered' as const,
+    evidence: { registerVersion: 1, ignoredWords: [] },
+  };
   const message = { to: 'checker', type: 'gather', input: request };
 
   it('is answered by the checker', async () => {

@@ -49,6 +49,7 @@ const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'review/judge': { holdId: 'a' },
   'review/choose-groups': { holdId: 'a', groups: ['Groep 3'] },
   'review/decide': { holdId: 'a', decision: { kind: 'withdraw' } },
+  'review/ignore-word': { holdId: 'a', word: 'roos' },
   'review/open-window': { holdId: 'a' },
   'review/open-link': { url: 'https://school.example/privacy' },
   'options/register-summary': null,
@@ -57,6 +58,9 @@ const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'options/replace-register': { pupils: [fenna] },
   'options/staff-summary': null,
   'options/replace-staff': { members: [colleague('Emma//Jansen')] },
+  'options/ignored-words': null,
+  'options/ignore-word': { written: 'Roos' },
+  'options/report-again': { word: 'roos' },
 };
 const messages = Object.keys(backgroundParsers);
 

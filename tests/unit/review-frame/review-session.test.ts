@@ -37,6 +37,10 @@ function start(changes: Partial<SessionPorts> = {}) {
     judge: said('judge', shown),
     chooseGroups: said('choose', shown),
     decide: said('decide', settled),
+    ignoreWord: async (id, word) => {
+      calls.push(`ignore ${word} in ${id}`);
+      return shown;
+    },
     putFile: said('put', undefined),
     getFile: said('get', file),
     onState: (state) => states.push(state),
@@ -56,6 +60,13 @@ const held = async (it = ran) => {
   it.session.hold(photoHold(), [file]);
   await settle();
 };
+
+it('hands a word that is no pupil on with its hold, and draws what comes back', async () => {
+  await held();
+  await ran.session.ignoreWord('roos');
+  expect(ran.calls.at(-1)).toBe('ignore roos in photo-hold');
+  expect(ran.now()).toMatchObject({ busy: false, error: null });
+});
 
 describe('a hold', () => {
   it('is opened, its files are sent, and then it is judged and shown', async () => {

@@ -2,13 +2,14 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { putIgnoredWord } from '../../../utils/db/ignored-word-store.ts';
 import { openDatabase } from '../../../utils/db/open-database.ts';
 import { holdId } from '../../../utils/model/ids.ts';
 import type { Sender } from '../../../utils/platform/runtime.ts';
 import { createReview } from '../../../utils/review/answer-review.ts';
 import { handleMessages } from '../../../utils/review/handle-messages.ts';
 import { photoHold, seen, textHold } from '../../support/fakes/hold.ts';
-import { colleague, fenna, noor, sem } from '../../support/fakes/register.ts';
+import { colleague, fenna, noor, pupil, registerOf, sem } from '../../support/fakes/register.ts';
 import { fakeOutside } from '../../support/fakes/review-ports.ts';
 import { restartBrowser } from '../../support/fakes/wxt-browser.ts';
 
@@ -27,7 +28,8 @@ const frame = from(7, 3);
 function start() {
   const outside = fakeOutside();
   const database = openDatabase(() => undefined);
-  return { outside, handlers: handleMessages(createReview(outside.ports), () => database) };
+  const handlers = handleMessages(createReview(outside.ports), () => database);
+  return { outside, database, handlers };
 }
 
 beforeEach(() => {
@@ -133,5 +135,59 @@ describe('the staff', () => {
     expect(await handlers['options/replace-staff']({ members }, page)).toMatchObject({
       status: 'replaced',
     });
+  });
+});
+
+describe('the words that are no pupil', () => {
+  const roos = pupil('Roos/van/Leeuwen', 'Groep 4', { website: 'never' });
+
+  it('are added and taken off by hand', async () => {
+    const { handlers } = start();
+    await handlers['options/replace-register']({ pupils: [roos] }, page);
+    const answer = await handlers['options/ignore-word']({ written: ' Roos ' }, page);
+    const words = [{ word: 'roos', shown: 'Roos', place: 'settings', lapsed: null }];
+    expect(answer).toMatchObject({ status: 'ignored', words });
+    expect(await handlers['options/ignored-words'](null, page)).toMatchObject(words);
+    expect(await handlers['options/report-again']({ word: 'roos' }, page)).toEqual([]);
+    expect(await handlers['options/ignored-words'](null, page)).toEqual([]);
+  });
+
+  it('are no names of a pupil in full, however they are typed', async () => {
+    const { handlers } = start();
+    await handlers['options/replace-register']({ pupils: [roos] }, page);
+    const typed = async (written: string) =>
+      (await handlers['options/ignore-word']({ written }, page)).status;
+    expect(await typed('Roos van Leeuwen')).toBe('not-one-word');
+    expect(await typed('RoosVanLeeuwen')).toBe('whole-name');
+    expect(await typed('')).toBe('not-one-word');
+    expect(await handlers['options/ignored-words'](null, page)).toEqual([]);
+  });
+
+  it('are listed with what keeps them from counting', async () => {
+    const { handlers, database } = start();
+    const said = { day: '2026-02-03', place: 'window' } as const;
+    await putIgnoredWord(await database, { ...said, word: 'roos', shown: 'Roos' });
+    await putIgnoredWord(await database, { ...said, word: 'storm', shown: 'Storm' });
+    await handlers['options/replace-register']({ pupils: [roos] }, page);
+    expect(await handlers['options/ignored-words'](null, page)).toMatchObject([
+      { word: 'roos', lapsed: 'refusal' },
+      { word: 'storm', lapsed: null },
+    ]);
+  });
+
+  it('are ignored from a review only as far as it is a window of ours', async () => {
+    const { outside, handlers } = start();
+    outside.register = registerOf([{ ...roos, consents: { website: 'refused' } }]);
+    const { token } = await handlers['guard/hello'](null, page);
+    const audience = seen(['Groep 4']);
+    const hold = textHold('Daar kwam Roos aan.', { audience });
+    await handlers['review/open']({ token, hold: photoHold({ audience }) }, frame);
+    await handlers['review/open']({ token, hold }, frame);
+    await handlers['review/judge']({ holdId: hold.id }, frame);
+    const ignore = (sender: Sender) =>
+      handlers['review/ignore-word']({ holdId: hold.id, word: 'roos' }, sender);
+    expect((await ignore(frame)).status).toBe('refused');
+    expect((await ignore(from(9, 0))).status).not.toBe('refused');
+    expect([...outside.ignored.keys()]).toEqual(['roos']);
   });
 });

@@ -58,6 +58,18 @@ describe('reviewing a hold', () => {
     expect(outside.gathered).toMatchObject([{ registerVersion: 2 }]);
   });
 
+  it('asks again when a word was ignored, or is reported again', async () => {
+    const outside = fakeOutside();
+    const old = heldOf([calm], { photos: [photoWith()] });
+    const first = await reviewDraft({ ...old, ignoredWords: ['roos', 'storm'] }, outside.ports);
+    if (first.status !== 'judged') throw new Error('not judged');
+    await reviewDraft({ ...first.held, ignoredWords: ['roos'] }, outside.ports);
+    const asked = outside.gathered.map(({ ignoredWords }) => ignoredWords);
+    expect(asked).toEqual([['roos', 'storm'], ['roos']]);
+    await reviewDraft(first.held, outside.ports);
+    expect(outside.gathered).toHaveLength(2);
+  });
+
   it('asks again when a photo came beside it of which nothing is known', async () => {
     const outside = fakeOutside();
     const later = photoHold({ id: holdId('b'), photos: [photo('photo-2')] });
