@@ -1,13 +1,22 @@
 // The page's own world: holds files and requests. Knows no names, no rules, and is not trusted.
+
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { guardCamera } from '../utils/intake/camera-gate.ts';
+import { guardClipboard } from '../utils/intake/clipboard-gate.ts';
+import { guardFileHandles } from '../utils/intake/file-handle-gate.ts';
 import { guardFileInputs } from '../utils/intake/file-input-gate.ts';
+import { holdTogether } from '../utils/intake/hold-together.ts';
+import { knownIntake } from '../utils/intake/known-intake.ts';
 import { nativeInput } from '../utils/intake/native-input.ts';
 import { watchShadowRoots } from '../utils/intake/shadow-roots.ts';
 import { guardTransfers } from '../utils/intake/transfer-gate.ts';
 import { createGateHolds } from '../utils/messaging/gate-holds.ts';
 import { acceptPort } from '../utils/messaging/page-channel.ts';
+import { guardBeacon } from '../utils/publish/beacon-gate.ts';
 import { guardFetch } from '../utils/publish/fetch-gate.ts';
 import { guardFormSubmit } from '../utils/publish/form-submit-gate.ts';
+import { createRequestGate } from '../utils/publish/request-gate.ts';
+import { guardSocket } from '../utils/publish/socket-gate.ts';
 import { createTextGate } from '../utils/publish/text-gate.ts';
 import { keepTextHistory } from '../utils/publish/text-history.ts';
 import { guardXhr } from '../utils/publish/xhr-gate.ts';
@@ -26,13 +35,16 @@ export default defineContentScript({
     if (findSeat(window) === null) return;
     const holds = createGateHolds();
     acceptPort(holds.connect);
-    const gate = createTextGate(holds, keepTextHistory(holds));
     const input = nativeInput(globalThis);
     const roots = watchShadowRoots(globalThis);
     guardFileInputs(holds, input, roots);
     guardTransfers(holds, input, roots);
-    guardXhr(gate);
-    guardFetch(gate);
-    guardFormSubmit(gate);
+    const holdOne = holdTogether(holds);
+    guardFileHandles(holdOne);
+    guardClipboard(holdOne);
+    const texts = createTextGate(holds, keepTextHistory(holds));
+    const gate = createRequestGate(holds, texts, knownIntake(holds, guardCamera(holdOne)));
+    for (const guard of [guardXhr, guardFetch, guardBeacon, guardSocket]) guard(gate);
+    guardFormSubmit(texts);
   },
 });

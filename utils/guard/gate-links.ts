@@ -1,5 +1,4 @@
 /** All gates of a page, which comes and goes with its frames. */
-import type { GuardMessage } from '../messaging/page-channel.ts';
 import type { GateLink } from './gate-link.ts';
 import type { GateOrders } from './gate-orders.ts';
 
@@ -9,6 +8,8 @@ export interface GateLinks {
   readonly orders: Omit<GateOrders, 'done'>;
   /** A request in one frame may carry what was typed in another. */
   shareTyped(): void;
+  /** Pictures released in one frame may be sent by another. */
+  shareRelease(from: GateLink): void;
 }
 
 export function createGateLinks(): GateLinks {
@@ -35,8 +36,11 @@ export function createGateLinks(): GateLinks {
     shareTyped() {
       for (const link of alive()) {
         const texts = links.filter((other) => other !== link).flatMap((other) => other.typed);
-        link.send({ kind: 'typed', texts } satisfies GuardMessage);
+        link.send({ kind: 'typed', texts });
       }
+    },
+    shareRelease(from) {
+      for (const link of alive()) if (link !== from) link.send({ kind: 'released-elsewhere' });
     },
   };
 }

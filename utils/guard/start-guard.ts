@@ -52,6 +52,7 @@ function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
       if (kept === null) return link.send({ kind: 'refuse', hold });
       if (held.kind === 'texts') await links.orders.approve(held.texts.map((text) => text.value));
       link.send({ kind: 'release', hold, kept });
+      if (kept.length > 0) links.shareRelease(link);
     });
   }
 

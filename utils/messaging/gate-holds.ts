@@ -22,6 +22,8 @@ export interface GateHolds {
   isConceptRequest(method: string, url: string): boolean;
   /** Tells the guard what was typed in this frame, for the gates of the others. */
   tellTyped(texts: readonly TypedText[]): void;
+  /** Whether files were ever released to this page, in any of its frames. */
+  hasReleasedFiles(): boolean;
   /** What was typed in the page's other frames. */
   typedElsewhere(): readonly TypedText[];
   /** Whether a field belongs to a draft; until the guard has said what one is, every field does. */
@@ -46,6 +48,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
   const approved = new Map<string, number>();
   let conceptRequests: readonly { readonly method: string; readonly path: RegExp }[] = [];
   const sweeps: (() => void)[] = [];
+  let hasReleased = false;
   let typedElsewhere: readonly TypedText[] = [];
   let composer: string | null = null;
   let last = 0;
@@ -67,7 +70,11 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
           path: new RegExp(path),
         }));
         return;
+      case 'released-elsewhere':
+        hasReleased = true;
+        return;
       case 'release':
+        hasReleased ||= message.kept.length > 0;
         settle(message.hold, { outcome: 'released', kept: message.kept });
         return;
       case 'refuse':
@@ -111,6 +118,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
     },
     onSweep: (sweep) => sweeps.push(sweep),
     tellTyped: (texts) => send({ kind: 'typed', texts }),
+    hasReleasedFiles: () => hasReleased,
     typedElsewhere: () => typedElsewhere,
     holdFiles: (files) => start((hold) => ({ kind: 'files', hold, files })),
     holdRequest: (texts) => start((hold) => ({ kind: 'request', hold, texts })),

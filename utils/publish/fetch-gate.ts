@@ -1,45 +1,58 @@
 /** fetch: the promise simply takes longer. A refusal looks like a failed connection. */
-import type { GateHold } from '../messaging/gate-holds.ts';
+import type { HeldRequest, RequestGate } from './request-gate.ts';
 import { snapshotBody } from './snapshot-body.ts';
-import type { TextGate } from './text-gate.ts';
 
-export function guardFetch(gate: TextGate, page: typeof globalThis = globalThis): void {
+type Sent = { readonly body: unknown };
+
+export function guardFetch(gate: RequestGate, page: typeof globalThis = globalThis): void {
   const { fetch, Request } = page;
 
   page.fetch = (input, init) => {
-    const send = (options = init): Promise<Response> => fetch.call(page, input, options);
     const isRequest = input instanceof Request;
     const url = addressOf(isRequest ? input.url : String(input), page);
     // What fetch itself refuses, it shall refuse in its own words.
     const signal = init?.signal ?? (isRequest ? input.signal : null);
-    if (url === null || signal?.aborted === true) return send();
+    if (url === null || signal?.aborted === true) return fetch.call(page, input, init);
     const method = init?.method ?? (isRequest ? input.method : 'GET');
-    const check = (body: unknown) => gate.check({ method, url, body });
     // A body inside a Request can be read only once, so a copy is read.
     const isInside = isRequest && init?.body === undefined && input.body !== null;
-    const checked = isInside ? input.clone().blob().then(check) : check(init?.body ?? null);
-    if (checked === null) return send();
+    if (isInside) {
+      const held = input
+        .clone()
+        .blob()
+        .then((body) => gate.check({ method, url, body }));
+      return sendLater(held, signal, (sent) => {
+        // Only a body that was changed must be put in anew.
+        const request = sent === null ? input : new Request(input, { body: sent.body as Blob });
+        return fetch.call(page, request, init);
+      });
+    }
     // As it is now: the page may change it while it is held.
-    const body = snapshotBody(init?.body) as BodyInit | null | undefined;
-    const held = init === undefined || body === undefined ? init : { ...init, body };
-    return sendLater(checked, signal, () => send(held));
+    const body = snapshotBody(init?.body ?? null);
+    const checked = gate.check({ method, url, body });
+    if (checked === null) return fetch.call(page, input, init);
+    return sendLater(checked, signal, (sent) => {
+      const put = (sent?.body ?? body) as BodyInit | null;
+      return fetch.call(page, input, put === null ? init : { ...init, body: put });
+    });
   };
 }
 
+/** `send` gets null when the request was not held after all. */
 async function sendLater(
-  checked: GateHold | Promise<GateHold | null>,
+  checked: HeldRequest | Promise<HeldRequest | null>,
   signal: AbortSignal | null,
-  send: () => Promise<Response>,
+  send: (sent: Sent | null) => Promise<Response>,
 ): Promise<Response> {
-  const hold = await checked;
-  if (hold === null) return send();
-  const drop = (): void => hold.withdraw();
+  const held = await checked;
+  if (held === null) return send(null);
+  const drop = (): void => held.withdraw();
   signal?.addEventListener('abort', drop, { once: true });
-  const { outcome } = await hold.settled;
+  const sent = await held.settled;
   signal?.removeEventListener('abort', drop);
   signal?.throwIfAborted();
-  if (outcome === 'refused') throw new TypeError('Failed to fetch');
-  return send();
+  if (sent === null) throw new TypeError('Failed to fetch');
+  return send(sent);
 }
 
 function addressOf(address: string, page: typeof globalThis): string | null {

@@ -1,30 +1,31 @@
 /** The readable words of a request's body, whatever they are wrapped in. */
+import { isBlob, isBuffer, isDocument, isFormData, isSearchParams } from './body-kinds.ts';
 import { withoutMarkup } from './without-markup.ts';
 
 /** `null`: cannot be read without waiting (Blob, buffer, stream); see `flattenLater`. */
 export function flattenBody(body: unknown): string | null {
   if (body === null || body === undefined) return '';
   if (typeof body === 'string') return flattenString(body);
-  if (body instanceof URLSearchParams) return [...body.values()].map(flattenString).join('\n');
-  if (body instanceof FormData) {
+  if (isSearchParams(body)) return [...body.values()].map(flattenString).join('\n');
+  if (isFormData(body)) {
     const values = [...body.values()];
     const isPlain = values.every((value) => typeof value === 'string' || !mayHoldText(value));
     return isPlain ? stringsOf(values) : null;
   }
-  if (body instanceof Document) return body.documentElement.textContent ?? '';
+  if (isDocument(body)) return body.documentElement.textContent ?? '';
   return null;
 }
 
 /** For what `flattenBody` gives null. What cannot be read cannot be sent either. */
 export async function flattenLater(body: unknown): Promise<string> {
   try {
-    if (body instanceof FormData) {
+    if (isFormData(body)) {
       const values = [...body.values()];
       const blobs = values.filter((value) => typeof value !== 'string');
       return [stringsOf(values), ...(await Promise.all(blobs.map(flattenBlob)))].join('\n');
     }
-    if (body instanceof Blob) return await flattenBlob(body);
-    if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
+    if (isBlob(body)) return await flattenBlob(body);
+    if (isBuffer(body) || ArrayBuffer.isView(body)) {
       return flattenString(new TextDecoder().decode(body));
     }
   } catch {

@@ -1,6 +1,7 @@
 /** Decides for one outgoing request whether it has to wait, and for what. */
 import type { GateHold, GateHolds } from '../messaging/gate-holds.ts';
 import type { TypedText } from '../messaging/page-channel.ts';
+import { isStream } from './body-kinds.ts';
 import { carriesText } from './carries-text.ts';
 import { flattenBody, flattenLater } from './flatten-body.ts';
 import type { TextHistory } from './text-history.ts';
@@ -29,7 +30,7 @@ export function createTextGate(holds: GateHolds, history: TextHistory): TextGate
       if (holds.isConceptRequest(method, url)) return null;
       const typed = history.texts();
       // A stream can be read only once, by whoever sends it: it may carry anything.
-      if (body instanceof ReadableStream) return checkTexts(typed);
+      if (isStream(body)) return checkTexts(typed);
       const inAddress = [...new URL(url).searchParams.values()].join('\n');
       const holdFor = (words: string): GateHold | null =>
         checkTexts(typed.filter((text) => carriesText(`${inAddress}\n${words}`, text.value)));

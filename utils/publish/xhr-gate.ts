@@ -1,7 +1,6 @@
 /** XMLHttpRequest: `send` waits; open, headers, upload events and abort keep their order. */
-import type { GateHold } from '../messaging/gate-holds.ts';
+import type { HeldRequest, RequestGate } from './request-gate.ts';
 import { snapshotBody } from './snapshot-body.ts';
-import type { TextGate } from './text-gate.ts';
 
 interface Opened {
   readonly method: string;
@@ -9,12 +8,12 @@ interface Opened {
   readonly isAsync: boolean;
 }
 
-export function guardXhr(gate: TextGate, page: typeof globalThis = globalThis): void {
+export function guardXhr(gate: RequestGate, page: typeof globalThis = globalThis): void {
   const prototype = page.XMLHttpRequest.prototype;
   const { open, send, abort } = prototype;
   const opened = new WeakMap<XMLHttpRequest, Opened>();
   /** The send that is waiting. A new open or an abort replaces it. */
-  const waiting = new WeakMap<XMLHttpRequest, { hold: GateHold | null }>();
+  const waiting = new WeakMap<XMLHttpRequest, { hold: HeldRequest | null }>();
 
   const drop = (xhr: XMLHttpRequest): void => {
     waiting.get(xhr)?.hold?.withdraw();
@@ -35,30 +34,32 @@ export function guardXhr(gate: TextGate, page: typeof globalThis = globalThis): 
     if (waiting.has(this)) throw new DOMException('It has been sent.', 'InvalidStateError');
     const request = opened.get(this);
     if (request === undefined) return Reflect.apply(send, this, [body]);
-    const checked = gate.check({ ...request, body });
+    // As it is now: the page may change it while it is held.
+    const copy = snapshotBody(body);
+    const checked = gate.check({ ...request, body: copy });
     if (checked === null) return Reflect.apply(send, this, [body]);
     if (!request.isAsync) {
       void Promise.resolve(checked).then((hold) => hold?.withdraw());
       throw new DOMException('Held for a check before publishing.', 'NetworkError');
     }
-    void sendLater(this, checked, snapshotBody(body));
+    void sendLater(this, checked, copy);
   };
 
   async function sendLater(
     xhr: XMLHttpRequest,
-    checked: GateHold | Promise<GateHold | null>,
+    checked: HeldRequest | Promise<HeldRequest | null>,
     body: unknown,
   ): Promise<void> {
-    const wait: { hold: GateHold | null } = { hold: null };
+    const wait: { hold: HeldRequest | null } = { hold: null };
     waiting.set(xhr, wait);
     const hold = await checked;
     // Aborted or opened anew while its body was read.
     if (waiting.get(xhr) !== wait) return hold?.withdraw();
     wait.hold = hold;
-    const settled = await hold?.settled;
+    const sent = hold === null ? { body } : await hold.settled;
     if (waiting.get(xhr) !== wait) return;
     waiting.delete(xhr);
-    if (settled?.outcome !== 'refused') return Reflect.apply(send, xhr, [body]);
+    if (sent !== null) return Reflect.apply(send, xhr, [sent.body]);
     // A request that the browser itself fails: the page gets every event it waits for.
     Reflect.apply(open, xhr, ['GET', 'blob:refused', true]);
     Reflect.apply(send, xhr, [null]);

@@ -65,6 +65,7 @@ export function fakeHolds(): FakeHolds {
     holdFiles: (files) => open([], files),
     holdRequest: (texts) => open(texts, []),
     tellTyped: () => undefined,
+    hasReleasedFiles: () => true,
     typedElsewhere: () => [],
     isApproved: (text) => approved.has(text),
     isInComposer: (field) => field.closest('[data-outside]') === null,

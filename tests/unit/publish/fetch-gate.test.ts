@@ -2,9 +2,9 @@
 // fetch takes longer while it is held; a refusal looks like a failed connection.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { guardFetch } from '../../../utils/publish/fetch-gate.ts';
-import { createTextGate } from '../../../utils/publish/text-gate.ts';
 import { type FakeHolds, fakeHolds, settle } from '../../support/fakes/gate-holds.ts';
 import { type FakePage, fakePage } from '../../support/fakes/page.ts';
+import { textsOnly } from '../../support/fakes/request-gate.ts';
 
 const text = 'Vandaag aten we radijs uit eigen tuin';
 
@@ -13,7 +13,7 @@ let holds: FakeHolds;
 beforeEach(() => {
   page = fakePage();
   holds = fakeHolds();
-  guardFetch(createTextGate(holds, { texts: () => [{ label: 'Tekst', value: text }] }), page.scope);
+  guardFetch(textsOnly(holds, text), page.scope);
 });
 const post = (init: RequestInit = {}) =>
   page.scope.fetch('posts', { method: 'POST', body: text, ...init });

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 // XMLHttpRequest: send waits, and everything else keeps its order.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createTextGate } from '../../../utils/publish/text-gate.ts';
 import { guardXhr } from '../../../utils/publish/xhr-gate.ts';
 import { type FakeHolds, fakeHolds, settle } from '../../support/fakes/gate-holds.ts';
 import { type FakePage, type FakeXhr, fakePage, xhrOf } from '../../support/fakes/page.ts';
+import { textsOnly } from '../../support/fakes/request-gate.ts';
 
 const text = 'Vandaag aten we radijs uit eigen tuin';
 const opening = 'open POST posts true';
@@ -16,7 +16,7 @@ let events: string[];
 beforeEach(() => {
   page = fakePage();
   holds = fakeHolds();
-  guardXhr(createTextGate(holds, { texts: () => [{ label: 'Tekst', value: text }] }), page.scope);
+  guardXhr(textsOnly(holds, text), page.scope);
   xhr = xhrOf(page);
   events = [];
   for (const type of ['error', 'abort', 'loadend']) {
