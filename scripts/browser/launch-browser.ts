@@ -17,11 +17,11 @@ export interface Guarded {
   openOptions(): Promise<Page>;
 }
 
-/** Branded Chrome and Edge ignore `--load-extension`, so it is loaded through the debugger. */
-export async function launchBrowser(options: LaunchOptions): Promise<Guarded> {
+/** Without the extension: what a page does when nobody guards it. */
+export function startBrowser(options: Omit<LaunchOptions, 'extension'>): Promise<Browser> {
   const { getuid } = process;
   const isRoot = getuid !== undefined && getuid.call(process) === 0;
-  const browser = await launch({
+  return launch({
     executablePath: options.browser,
     headless: options.headless,
     pipe: true,
@@ -40,6 +40,11 @@ export async function launchBrowser(options: LaunchOptions): Promise<Guarded> {
       '--lang=nl',
     ],
   });
+}
+
+/** Branded Chrome and Edge ignore `--load-extension`, so it is loaded through the debugger. */
+export async function launchBrowser(options: LaunchOptions): Promise<Guarded> {
+  const browser = await startBrowser(options);
   const extensionId = await browser.installExtension(options.extension);
   const openPage = async (url: string): Promise<Page> => {
     const page = await browser.newPage();

@@ -1,5 +1,5 @@
 /** Drops files on an element as a person does: a trusted drag by the browser itself. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
 export async function dropFiles(
   page: Page,
@@ -7,8 +7,19 @@ export async function dropFiles(
   ...files: readonly string[]
 ): Promise<void> {
   const element = await page.waitForSelector(selector);
-  const box = await element?.boundingBox();
-  if (box === null || box === undefined) throw new Error(`${selector} is not to be seen`);
+  if (element === null) throw new Error(`${selector} is not there`);
+  await dropOn(page, element, ...files);
+}
+
+/** In its middle. A path may be that of a folder. */
+export async function dropOn(
+  page: Page,
+  element: ElementHandle<Element>,
+  ...files: readonly string[]
+): Promise<void> {
+  await element.scrollIntoView();
+  const box = await element.boundingBox();
+  if (box === null) throw new Error('What to drop on is not to be seen.');
   const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const data = { items: [], files: [...files], dragOperationsMask: 1 };
   const session = await page.createCDPSession();

@@ -5,7 +5,7 @@ import { chosenGroups } from './page-audience.ts';
 export const genericForm = defineSite({
   id: 'generic-form',
   matches: ['https://*.asg.nl/*'],
-  demoMatches: ['http://127.0.0.1/website/*'],
+  demoMatches: ['http://127.0.0.1/website/*', 'http://127.0.0.1/lab/*'],
   composer: 'form',
   publishControl: /^(publiceren|plaatsen|bijwerken|opslaan|versturen)$/i,
   conceptControl: /concept/i,

@@ -1,0 +1,61 @@
+/** Answers the review as a teacher does, whatever it asks. */
+import type { Frame, Page } from 'puppeteer-core';
+import { isOpen, pause, press, waitUntilSettled } from '../../support/review.ts';
+
+const letGo = [
+  'Laat zien wie niet mag',
+  'Nee, zij staan er niet op',
+  'Zelf gekeken',
+  'Ik heb zelf gekeken',
+  'Plaatsen',
+];
+const goBack = ['Kies geen foto', 'Terug om aan te passen'];
+
+/** The review that is open over the page now, or null. */
+export async function openReview(page: Page): Promise<Frame | null> {
+  for (const frame of page.frames().filter((it) => it.url().includes('/review.html'))) {
+    if (await isOpen(frame)) return frame;
+  }
+  return null;
+}
+
+export async function refuse(page: Page, review: Frame): Promise<void> {
+  await press(review, await firstButton(review, goBack));
+  await waitUntilSettled(page);
+}
+
+/** Throws when the review still asks after a few answers. */
+export async function letPass(page: Page, review: Frame): Promise<void> {
+  for (let answer = 0; answer < 4; answer += 1) {
+    await tickGroup(review);
+    await press(review, await firstButton(review, letGo));
+    await pause(150);
+    if (!(await isOpen(review))) return;
+  }
+  await waitUntilSettled(page);
+}
+
+/** The group that the question is about, where the review could not see it on the page. */
+async function tickGroup(review: Frame): Promise<void> {
+  const isAsked = await review.evaluate(
+    () =>
+      document.querySelector('.group-picker input') !== null &&
+      document.querySelector('.group-picker input:checked') === null,
+  );
+  if (isAsked) await review.locator('::-p-aria(Groep 5[role="checkbox"])').click();
+}
+
+/** Waits until one of these can be pressed, and gives its name. */
+async function firstButton(review: Frame, names: readonly string[]): Promise<string> {
+  const found = await review.waitForFunction(
+    (wanted) => {
+      const can = [...document.querySelectorAll('button')]
+        .filter((it) => it.getAttribute('aria-disabled') !== 'true')
+        .map((it) => it.innerText.trim());
+      return wanted.find((name) => can.some((it) => it.startsWith(name)));
+    },
+    { timeout: 20_000 },
+    names,
+  );
+  return (await found.jsonValue()) ?? '';
+}
