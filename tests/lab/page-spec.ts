@@ -10,7 +10,8 @@ export type PathName = (typeof pathNames)[number];
 const target = v.strictObject({
   on: v.string(),
   frame: v.optional(v.string()),
-  opens: v.optional(v.picklist(['chooser', 'picker', 'folder-chooser'])),
+  first: v.optional(v.array(v.string())),
+  opens: v.optional(v.picklist(['chooser', 'picker', 'folder-chooser', 'clipboard'])),
 });
 
 const answer = v.strictObject({

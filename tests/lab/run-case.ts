@@ -2,9 +2,20 @@
 import type { Page } from 'puppeteer-core';
 import { pause } from '../support/review.ts';
 import { letPass, openReview, refuse } from './drive/decide.ts';
+import { fakePicker } from './drive/fake-picker.ts';
 import { type LabBrowser, locate } from './drive/lab-browser.ts';
-import { findTraces, type Trace } from './judge/find-traces.ts';
+import { findTraces } from './judge/find-traces.ts';
 import { lookAtPage } from './judge/look-at-page.ts';
+import {
+  CaseFailure,
+  difference,
+  extra,
+  hasArrived,
+  mustHaveKept,
+  mustMatch,
+  mustShowNothing,
+  type Outcome,
+} from './judge/outcome.ts';
 import type { LabPage, PathName, Target } from './page-spec.ts';
 import type { LabServer } from './serve/lab-server.ts';
 import type { Subject } from './subject.ts';
@@ -14,21 +25,8 @@ export interface LabCase {
   readonly path: PathName;
   readonly target: Target;
   readonly subject: Subject;
-}
-
-/** What came of a picture in the end: at the server, and to be seen in the page. */
-export interface Outcome {
-  readonly traces: readonly Trace[];
-  readonly look: readonly string[];
-}
-
-/** Why a case did not go well. `closed`: nothing was let out at all. */
-export class CaseFailure extends Error {
-  readonly kind: 'leaked' | 'broken' | 'closed';
-  constructor(kind: CaseFailure['kind'], message: string) {
-    super(message);
-    this.kind = kind;
-  }
+  /** The file that a person has at hand. */
+  readonly file: string;
 }
 
 /** In milliseconds. The first picture of a run waits until all that reads has started. */
@@ -46,7 +44,7 @@ export async function runControl(
   return withPage(lab, server, it, async (page) => {
     await lab.bring(page, it.path, it.target);
     const outcome = await untilArrived(page, server, it, null);
-    if (outcome.traces.length === 0) {
+    if (!hasArrived(outcome)) {
       throw new Error('without the extension the picture does not reach the server either');
     }
     return outcome;
@@ -65,7 +63,7 @@ export async function runGuarded(
     await lab.bring(page, it.path, it.target);
     await refuse(page, await untilHeld(page, server, it, clean));
     await pause(temptation);
-    mustHaveKept(server, it, 'after the refusal');
+    mustHaveKept(server.requests(), it.subject, 'after the refusal');
     await until(3_000, async () => {
       const left = extra(await lookAtPage(page, it.page, it.subject), clean);
       return left.length === 0 ? null : `after the refusal the page has: ${left.join(', ')}`;
@@ -73,20 +71,21 @@ export async function runGuarded(
 
     await lab.bring(page, it.path, it.target);
     await letPass(page, await untilHeld(page, server, it, clean));
-    mustMatch(await untilArrived(page, server, it, control), control, it);
+    mustMatch(await untilArrived(page, server, it, control), control, it.subject);
   });
 }
 
 async function withPage<T>(
   lab: LabBrowser,
   server: LabServer,
-  { page: spec }: LabCase,
+  { page: spec, target, file }: LabCase,
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
   const page = await lab.browser.newPage();
   // A page that asks whether it may be left would wait for an answer.
   page.on('dialog', (dialog) => void dialog.accept());
   try {
+    if (target.opens === 'picker') await fakePicker(page, file);
     await page.goto(server.urlOf(spec));
     if (spec.ready !== undefined) await page.waitForSelector(spec.ready, { timeout: 15_000 });
     await pause(300);
@@ -102,14 +101,14 @@ async function untilHeld(page: Page, server: LabServer, it: LabCase, clean: read
   const deadline = Date.now() + holdLimit;
   let review = await openReview(page);
   while (review === null) {
-    mustHaveKept(server, it, 'before the decision');
+    mustHaveKept(server.requests(), it.subject, 'before the decision');
     mustShowNothing(await lookAtPage(page, it.page, it.subject), clean);
     if (Date.now() > deadline) throw new CaseFailure('broken', 'no review was shown');
     await pause(50);
     review = await openReview(page);
   }
   await pause(temptation);
-  mustHaveKept(server, it, 'before the decision');
+  mustHaveKept(server.requests(), it.subject, 'before the decision');
   mustShowNothing(await lookAtPage(page, it.page, it.subject), clean);
   return review;
 }
@@ -122,7 +121,8 @@ async function untilArrived(
   control: Outcome | null,
 ): Promise<Outcome> {
   const { arrived, send } = spec;
-  if (arrived !== undefined) {
+  // Of words and a picture an editor may take the words alone.
+  if (arrived !== undefined && subject.words === null) {
     await locate(page, { ...target, on: arrived }).catch(() => {
       throw new CaseFailure(control === null ? 'broken' : 'closed', `the page shows no ${arrived}`);
     });
@@ -143,63 +143,10 @@ async function untilArrived(
       traces: findTraces(server.requests(), subject),
       look: await lookAtPage(page, spec, subject),
     };
-    const isStill = before === JSON.stringify(outcome) && outcome.traces.length > 0;
+    const isStill = before === JSON.stringify(outcome) && hasArrived(outcome);
     isSettled = isStill && (control === null || difference(outcome, control) === null);
   }
   return outcome;
-}
-
-function mustHaveKept(server: LabServer, { subject }: LabCase, when: string): void {
-  const [trace] = findTraces(server.requests(), subject);
-  if (trace === undefined) return;
-  const what = trace.pieces > 0 || trace.isPicture ? 'the picture' : 'the file name';
-  throw new CaseFailure(
-    'leaked',
-    `${when} ${what} reached the server: ${trace.method} ${trace.path}`,
-  );
-}
-
-function mustShowNothing(look: readonly string[], clean: readonly string[]): void {
-  const shown = extra(look, clean);
-  if (shown.length > 0) {
-    throw new CaseFailure('leaked', `before the decision the page has: ${shown.join(', ')}`);
-  }
-}
-
-function mustMatch(outcome: Outcome, control: Outcome, { subject }: LabCase): void {
-  if (outcome.traces.some((trace) => trace.hasFirstName) && subject.fileName !== null) {
-    throw new CaseFailure('leaked', 'the first name arrived with the approved copy');
-  }
-  if (outcome.traces.length === 0) {
-    throw new CaseFailure('closed', 'after the approval nothing reached the server');
-  }
-  const wrong = difference(outcome, control);
-  if (wrong !== null) throw new CaseFailure('broken', wrong);
-}
-
-/** In a sentence; null when the page did with the copy what it does with any file. */
-function difference(outcome: Outcome, control: Outcome): string | null {
-  // The name is another one by intention, and everything else must be the same.
-  const plain = (traces: readonly Trace[]): string =>
-    traces.map(({ hasFirstName: _, ...trace }) => JSON.stringify(trace)).join(' ');
-  const look = (lines: readonly string[]): string =>
-    lines.filter((line) => line !== 'the first name').join(', ');
-  if (plain(outcome.traces) !== plain(control.traces)) {
-    return `it sent ${plain(outcome.traces)} instead of ${plain(control.traces)}`;
-  }
-  return look(outcome.look) === look(control.look)
-    ? null
-    : `the page has “${look(outcome.look)}” instead of “${look(control.look)}”`;
-}
-
-/** What is in the look now and was not in it before. */
-function extra(look: readonly string[], before: readonly string[]): readonly string[] {
-  const known = [...before];
-  return look.filter((line) => {
-    const at = known.indexOf(line);
-    if (at >= 0) known.splice(at, 1);
-    return at < 0;
-  });
 }
 
 /** Repeats until there is nothing wrong; what is wrong in the end makes the case broken. */

@@ -8,6 +8,8 @@ import { picture } from '../support/guarded-school.ts';
 export interface Subject {
   /** Null for a pasted picture: the browser gives it a name that tells nothing. */
   readonly fileName: string | null;
+  /** What is pasted with the picture; a page may have them before the decision. */
+  readonly words: string | null;
   /** Pieces spread over the picture itself; a copy without metadata still has all of them. */
   readonly pieces: readonly Buffer[];
 }
@@ -19,6 +21,9 @@ export interface LabFiles {
   readonly subject: Subject;
   remove(): void;
 }
+
+/** The words beside a picture that is copied from a document. */
+export const mixedWords = 'Een dag in de schooltuin.';
 
 /** A pupil of the demo register, so that the extension gives its copy another name. */
 const fileName = 'emma-de-vries-in-de-schooltuin.jpg';
@@ -33,7 +38,7 @@ export function makeLabFiles(): LabFiles {
   return {
     file,
     folder,
-    subject: { fileName, pieces: piecesOf(scanOf(readFileSync(file))) },
+    subject: { fileName, words: null, pieces: piecesOf(scanOf(readFileSync(file))) },
     remove: () => rmSync(place, { recursive: true, force: true }),
   };
 }
@@ -41,6 +46,7 @@ export function makeLabFiles(): LabFiles {
 /** What is pasted is known only once a browser has made it: `bytes` as a page got them. */
 export const pastedSubject = (bytes: Buffer): Subject => ({
   fileName: null,
+  words: null,
   pieces: piecesOf(bytes.subarray(100)),
 });
 

@@ -26,13 +26,18 @@ export async function refuse(page: Page, review: Frame): Promise<void> {
 
 /** Throws when the review still asks after a few answers. */
 export async function letPass(page: Page, review: Frame): Promise<void> {
-  for (let answer = 0; answer < 4; answer += 1) {
-    await tickGroup(review);
-    await press(review, await firstButton(review, letGo));
-    await pause(150);
-    if (!(await isOpen(review))) return;
+  try {
+    for (let answer = 0; answer < 4; answer += 1) {
+      await tickGroup(review);
+      await press(review, await firstButton(review, letGo));
+      await pause(150);
+      if (!(await isOpen(review))) return;
+    }
+    await waitUntilSettled(page);
+  } catch (error) {
+    // What was let go may lead the page away, and the review goes with it.
+    if (!review.detached) throw error;
   }
-  await waitUntilSettled(page);
 }
 
 /** The group that the question is about, where the review could not see it on the page. */

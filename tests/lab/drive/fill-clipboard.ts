@@ -3,11 +3,8 @@ import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { picture } from '../../support/guarded-school.ts';
-import { pastedSubject, type Subject } from '../subject.ts';
+import { mixedWords, pastedSubject, type Subject } from '../subject.ts';
 import type { LabBrowser } from './lab-browser.ts';
-
-/** The words beside a picture that is copied from a document. */
-export const mixedWords = 'Een dag in de schooltuin.';
 
 export async function fillClipboard(
   browser: Browser,

@@ -4,7 +4,7 @@ import { findBrowser } from '../../../scripts/browser/find-browser.ts';
 import { launchBrowser, startBrowser } from '../../../scripts/browser/launch-browser.ts';
 import { dropOn } from '../../support/drop-files.ts';
 import { readRegisterIn, registerFile } from '../../support/guarded-school.ts';
-import { pathNames, type Target } from '../page-spec.ts';
+import type { Target } from '../page-spec.ts';
 import { fillClipboard } from './fill-clipboard.ts';
 import { type BrowserOptions, choose, type LabBrowser, locate } from './lab-browser.ts';
 
@@ -21,9 +21,9 @@ export async function startChromium(options: BrowserOptions): Promise<LabBrowser
     ({ browser } = guarded);
   }
   return {
-    name: 'chromium',
     browser,
-    paths: pathNames,
+    canPaste: true,
+    canDrive: () => true,
     async bring(page, way, target) {
       switch (way) {
         case 'choose':
@@ -40,10 +40,18 @@ export async function startChromium(options: BrowserOptions): Promise<LabBrowser
         case 'paste-mixed':
           await fillClipboard(browser, plainUrl, way === 'paste-mixed');
           await page.bringToFront();
+          if (target.opens === 'clipboard') return readClipboard(page, target);
           return paste(page, target);
       }
     },
   };
+}
+
+/** A button whose script asks the browser for the clipboard, which the person allows. */
+async function readClipboard(page: Page, target: Target): Promise<void> {
+  const { origin } = new URL(page.url());
+  await page.browserContext().overridePermissions(origin, ['clipboard-read']);
+  await (await locate(page, target)).click();
 }
 
 /** The keys of a person, with the command that the browser ties to them. */

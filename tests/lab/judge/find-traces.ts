@@ -1,12 +1,13 @@
 /** What of a picture reached the server: its bytes in any usual coding, its name, another picture. */
 import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { parseMultipart } from '../../demo/server/multipart.ts';
 import type { RecordedRequest } from '../../demo/server/recorder.ts';
 import type { Subject } from '../subject.ts';
 
 export interface Trace {
   readonly method: string;
-  /** Without query, numbers as `#`: what a page counts or dates is not compared. */
+  /** Without query, numbers as `#`: what a page counts or dates is not compared, nor a name. */
   readonly path: string;
   readonly hasFirstName: boolean;
   /** How many pieces of the picture were found, of how many. */
@@ -16,6 +17,8 @@ export interface Trace {
   readonly files: readonly string[];
   /** Begins like a picture: a copy that the page drew itself has none of the pieces. */
   readonly isPicture: boolean;
+  /** Digests of pictures that the page drew itself: the same pixels are coded the same. */
+  readonly drawn: readonly string[];
 }
 
 /** One for each request that carries anything of the picture, or any picture. */
@@ -29,23 +32,30 @@ export const findTraces = (
 
 function traceOf(request: RecordedRequest, { fileName, pieces }: Subject): Trace {
   const { method, path, headers, body } = request;
-  const hays = [body, decoded(body.toString('latin1')), Buffer.from(path), decoded(path)];
+  const heads = Buffer.from(Object.values(headers).join('\n'));
+  const hays = [body, decoded(body.toString('latin1')), Buffer.from(path), decoded(path), heads];
   const has = (needle: Buffer): boolean => hays.some((hay) => hay.includes(needle));
   const found = pieces.filter((piece) => codings(piece).some(has)).length;
   const parts = parseMultipart(headers['content-type'], body).filter((it) => it.fileName);
+  const pictures = [body, ...parts.map((part) => part.body)].filter(startsAsPicture);
   return {
     method,
-    path: (path.split('?')[0] ?? '').replaceAll(/[0-9a-f-]{20,}|\d+/g, '#'),
+    path: withoutNumbers(path),
     hasFirstName: fileName !== null && namesOf(fileName).some(has),
     pieces: found,
     isWhole: found === pieces.length,
     files: parts.map((part) => part.name),
+    drawn: found > 0 ? [] : pictures.map((it) => createHash('sha256').update(it).digest('hex')),
     isPicture:
-      [body, ...parts.map((part) => part.body)].some(startsAsPicture) ||
-      has(Buffer.from('data:image/')) ||
-      has(Buffer.from('iVBORw0KGgo')),
+      pictures.length > 0 || has(Buffer.from('data:image/')) || has(Buffer.from('iVBORw0KGgo')),
   };
 }
+
+/** A picture's own name in an address is another one after the approval. */
+const withoutNumbers = (path: string): string =>
+  (path.split('?')[0] ?? '')
+    .replace(/[^/]+\.(jpe?g|png)$/i, '<name>')
+    .replaceAll(/[0-9a-f-]{20,}|\d+/g, '#');
 
 const namesOf = (fileName: string): readonly Buffer[] => {
   const stem = fileName.replace(/\.[^.]+$/, '');

@@ -3,15 +3,18 @@ import type { Frame, Page } from 'puppeteer-core';
 import type { LabPage } from '../page-spec.ts';
 import type { Subject } from '../subject.ts';
 
+/** The line for words that were pasted with the picture. */
+export const pastedWords = 'the pasted words';
+
 /** One line for each sign; the same signs in two looks give the same lines. */
 export async function lookAtPage(
   page: Page,
   { signs }: LabPage,
-  { fileName }: Subject,
+  { fileName, words }: Subject,
 ): Promise<readonly string[]> {
   const stem = fileName?.replace(/\.[^.]+$/, '') ?? null;
   const frames = page.frames().filter((it) => !it.url().includes('-extension://'));
-  const seen = await Promise.all(frames.map((frame) => lookAtFrame(frame, signs, stem)));
+  const seen = await Promise.all(frames.map((frame) => lookAtFrame(frame, signs, stem, words)));
   return seen.flat().sort();
 }
 
@@ -20,10 +23,15 @@ const lookAtFrame = (
   frame: Frame,
   signs: readonly string[],
   stem: string | null,
-): Promise<readonly string[]> => frame.evaluate(look, signs, stem).catch(() => []);
+  words: string | null,
+): Promise<readonly string[]> => frame.evaluate(look, signs, stem, words).catch(() => []);
 
 /** Runs in the page. */
-function look(signs: readonly string[], stem: string | null): readonly string[] {
+function look(
+  signs: readonly string[],
+  stem: string | null,
+  words: string | null,
+): readonly string[] {
   const found: string[] = [];
   const isPicture = (address: string): boolean => /^(blob:|data:image\/(?!svg|gif))/.test(address);
   const walk = (root: Document | ShadowRoot): void => {
@@ -41,6 +49,7 @@ function look(signs: readonly string[], stem: string | null): readonly string[] 
     }
     const html = root instanceof Document ? root.documentElement.outerHTML : root.innerHTML;
     if (stem !== null && html.includes(stem)) found.push('the first name');
+    if (words !== null && html.includes(words)) found.push('the pasted words');
   };
   walk(document);
   return found;

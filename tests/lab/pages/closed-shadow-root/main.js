@@ -1,0 +1,15 @@
+// A web component that keeps its input to itself.
+customElements.define(
+  'photo-field',
+  class extends HTMLElement {
+    connectedCallback() {
+      const root = this.attachShadow({ mode: 'closed' });
+      root.innerHTML = '<input type="file" style="padding: 40px">';
+      root.querySelector('input')?.addEventListener('change', async ({ target }) => {
+        for (const file of target.files) {
+          await fetch('photos', { method: 'POST', headers: { 'X-Name': file.name }, body: file });
+        }
+      });
+    }
+  },
+);

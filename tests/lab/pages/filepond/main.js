@@ -1,0 +1,4 @@
+import { create } from 'filepond';
+import 'filepond/dist/filepond.min.css';
+
+create(document.querySelector('input'), { server: { process: './upload' } });
