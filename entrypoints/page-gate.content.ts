@@ -1,6 +1,7 @@
 // The page's own world: holds files and requests. Knows no names, no rules, and is not trusted.
 
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchEventScopes } from '../utils/dom/event-scopes.ts';
 import { guardCamera } from '../utils/intake/camera-gate.ts';
 import { guardClipboard } from '../utils/intake/clipboard-gate.ts';
 import { guardFileHandles } from '../utils/intake/file-handle-gate.ts';
@@ -8,7 +9,6 @@ import { guardFileInputs } from '../utils/intake/file-input-gate.ts';
 import { holdTogether } from '../utils/intake/hold-together.ts';
 import { knownIntake } from '../utils/intake/known-intake.ts';
 import { nativeInput } from '../utils/intake/native-input.ts';
-import { watchShadowRoots } from '../utils/intake/shadow-roots.ts';
 import { guardTransfers } from '../utils/intake/transfer-gate.ts';
 import { createGateHolds } from '../utils/messaging/gate-holds.ts';
 import { acceptPort } from '../utils/messaging/page-channel.ts';
@@ -36,13 +36,14 @@ export default defineContentScript({
     const holds = createGateHolds();
     acceptPort(holds.connect);
     const input = nativeInput(globalThis);
-    const roots = watchShadowRoots(globalThis);
-    guardFileInputs(holds, input, roots);
-    guardTransfers(holds, input, roots);
+    const scopes = watchEventScopes(globalThis);
+    scopes.onRewritten(holds.tellRewritten);
+    guardFileInputs(holds, input, scopes);
+    guardTransfers(holds, input, scopes);
     const holdOne = holdTogether(holds);
     guardFileHandles(holdOne);
     guardClipboard(holdOne);
-    const texts = createTextGate(holds, keepTextHistory(holds));
+    const texts = createTextGate(holds, keepTextHistory(holds, scopes));
     const gate = createRequestGate(holds, texts, knownIntake(holds, guardCamera(holdOne)));
     for (const guard of [guardXhr, guardFetch, guardBeacon, guardSocket]) guard(gate);
     guardFormSubmit(texts);

@@ -29,6 +29,14 @@ const places: Readonly<Record<string, (markup: string) => void>> = {
     const inside = frame.contentDocument;
     if (inside !== null) inside.body.innerHTML = markup;
   },
+  'a frame written anew': (markup) => {
+    const frame = document.createElement('iframe');
+    document.querySelector('form')?.append(frame);
+    // Takes away every listener of the frame's window.
+    frame.contentDocument?.open();
+    frame.contentDocument?.write(markup);
+    frame.contentDocument?.close();
+  },
   srcdoc: (markup) => {
     const frame = document.createElement('iframe');
     frame.srcdoc = markup;

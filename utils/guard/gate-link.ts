@@ -19,6 +19,8 @@ export interface GateEvents {
   /** The page dropped it itself. */
   onGone(hold: number, link: GateLink): void;
   onTyped(link: GateLink): void;
+  /** The page has begun its document anew: listeners of its window are gone. */
+  onRewritten(link: GateLink): void;
   /** It cannot be looked at (too many files, too long a text): it is not let out, and it is said. */
   onUnparsed(): void;
 }
@@ -44,6 +46,8 @@ export function linkGate(port: MessagePort, frame: Window, events: GateEvents): 
         return orders.done(message.ticket);
       case 'gone':
         return events.onGone(message.hold, link);
+      case 'rewritten':
+        return events.onRewritten(link);
       case 'typed':
         typed = message.texts;
         return events.onTyped(link);

@@ -8,17 +8,16 @@ export function joinGuard(root: Window, port: MessagePort): void {
   root.postMessage(toRoot, { targetOrigin: '*', transfer: [port] });
 }
 
-/** `onJoin` gets the port and the window of each frame that joins. */
-export function acceptFrames(onJoin: (port: MessagePort, frame: Window) => void): void {
-  window.addEventListener(
-    'message',
-    (event) => {
-      const [port] = event.ports;
-      if (event.data !== toRoot || port === undefined || event.source === null) return;
-      event.stopImmediatePropagation();
-      // A page that says this itself gets a gate of its own, which can only hold.
-      onJoin(port, event.source as Window);
-    },
-    true,
-  );
+/** `onJoin` gets the port and the window of each frame that joins. Gives what listens again. */
+export function acceptFrames(onJoin: (port: MessagePort, frame: Window) => void): () => void {
+  const onMessage = (event: MessageEvent<unknown>): void => {
+    const [port] = event.ports;
+    if (event.data !== toRoot || port === undefined || event.source === null) return;
+    event.stopImmediatePropagation();
+    // A page that says this itself gets a gate of its own, which can only hold.
+    onJoin(port, event.source as Window);
+  };
+  const listen = (): void => window.addEventListener('message', onMessage, true);
+  listen();
+  return listen;
 }

@@ -13,12 +13,12 @@ export interface PublishAct {
   replay(): void;
 }
 
-/** `onPublish` is called for each act in that window that was stopped. */
+/** `onPublish` is called for each act in that window that was stopped. Gives what listens again. */
 export function watchPublishing(
   site: SiteAdapter,
   onPublish: (act: PublishAct) => void,
   scope: Window = window,
-): void {
+): () => void {
   /** The form that is being submitted again, and passes this time. */
   let passing: HTMLFormElement | null = null;
 
@@ -63,12 +63,16 @@ export function watchPublishing(
     });
   };
 
-  try {
-    scope.addEventListener('click', onClick, true);
-    scope.addEventListener('submit', onSubmit, true);
-  } catch {
-    // A frame of another origin: what it sends meets its own gate.
-  }
+  const listen = (): void => {
+    try {
+      scope.addEventListener('click', onClick, true);
+      scope.addEventListener('submit', onSubmit, true);
+    } catch {
+      // A frame of another origin: what it sends meets its own gate.
+    }
+  };
+  listen();
+  return listen;
 }
 
 /** A form that can hold a post: not a search, not a login, not a lone field. */

@@ -38,11 +38,15 @@ function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
         if (id !== undefined) desk.drop(id);
       },
       onTyped: links.shareTyped,
+      onRewritten() {
+        listenForFrames();
+        listenForPublishing();
+      },
       onUnparsed: desk.fail,
     });
     links.add(link);
     link.send({ kind: 'config', composer: site.composer, conceptRequests: site.conceptRequests });
-    watchPublishing(site, publish, frame);
+    const listenForPublishing = watchPublishing(site, publish, frame);
   }
 
   function openForGate(message: HeldMessage, link: GateLink): HoldId {
@@ -56,7 +60,7 @@ function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
     });
   }
 
-  acceptFrames(addGate);
+  const listenForFrames = acceptFrames(addGate);
   addGate(ownPort, window);
   onExtensionMessage((message, sender) => {
     const settlement = sender.isOwnExtension ? parseSettlement(message) : null;

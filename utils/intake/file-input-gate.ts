@@ -1,11 +1,11 @@
 /** Files chosen in an input: invisible to the page until they are released. */
 import { isForm } from '../dom/element-kinds.ts';
+import type { EventScopes } from '../dom/event-scopes.ts';
 import { findAcross } from '../dom/find-across.ts';
 import type { GateHold, GateHolds } from '../messaging/gate-holds.ts';
 import { approve, isApproved } from './approved-files.ts';
 import type { NativeInput } from './native-input.ts';
 import { releasedFiles } from './released-files.ts';
-import type { ShadowRoots } from './shadow-roots.ts';
 
 /**
  * Two ways in, since either alone leaks: events (stopped before the page's own listeners) and
@@ -14,7 +14,7 @@ import type { ShadowRoots } from './shadow-roots.ts';
 export function guardFileInputs(
   holds: GateHolds,
   native: NativeInput,
-  roots: ShadowRoots,
+  scopes: EventScopes,
   page: typeof globalThis = globalThis,
 ): void {
   const pending = new WeakMap<HTMLInputElement, GateHold>();
@@ -66,6 +66,12 @@ export function guardFileInputs(
     listen(input);
   }
 
+  /** A copy of an input has its files, as other objects: what was released is released there too. */
+  function passOn(original: HTMLInputElement, copy: HTMLInputElement): void {
+    const files = native.filesOf(original);
+    if (files.length > 0 && files.every(isApproved)) approve(native.filesOf(copy));
+  }
+
   const takeFromForm = (form: HTMLFormElement): void => {
     for (const input of native.inputsOf(form)) takeFrom(input);
   };
@@ -107,7 +113,7 @@ export function guardFileInputs(
     scope.addEventListener('change', onChosen, true);
   }
 
-  roots.onEach((scope) => {
+  scopes.onEach((scope) => {
     listen(scope);
     scope.addEventListener('submit', onSubmit, true);
     scope.addEventListener('invalid', onInvalid, true);
@@ -118,5 +124,5 @@ export function guardFileInputs(
       if (native.isFileInput(input)) takeFrom(input);
     }
   });
-  native.patch({ onRead: takeFrom, onOpen: watch, onGather: takeFromForm });
+  native.patch({ onRead: takeFrom, onOpen: watch, onGather: takeFromForm, onClone: passOn });
 }

@@ -18,6 +18,8 @@ export interface InputHooks {
   onOpen(input: HTMLInputElement): void;
   /** The page gathers what a form would send. */
   onGather(form: HTMLFormElement): void;
+  /** The page has copied an input, with its files. */
+  onClone(original: HTMLInputElement, copy: HTMLInputElement): void;
 }
 
 /** Captures the originals: call it before any script of the page runs. */
@@ -58,7 +60,7 @@ export function nativeInput(page: typeof globalThis): NativeInput {
         return [];
       }
     },
-    patch({ onRead, onOpen, onGather }) {
+    patch({ onRead, onOpen, onGather, onClone }) {
       const onReadIfFile = (input: HTMLInputElement): void => {
         if (isFileInput(input)) onRead(input);
       };
@@ -68,6 +70,7 @@ export function nativeInput(page: typeof globalThis): NativeInput {
         if (isFileInput(element)) onOpen(element);
       });
       patchMethod(prototype, 'showPicker', onOpen);
+      patchCloning(page, isFileInput, onClone);
       patchMethod(page.HTMLFormElement.prototype, 'submit', onGather);
       page.FormData = new Proxy(page.FormData, {
         construct(target, args, newTarget) {
@@ -122,4 +125,40 @@ function patchMethod<E extends HTMLElement, Name extends 'click' | 'showPicker' 
     },
   }[name];
   Object.defineProperty(prototype, name, { value: patched, writable: true, configurable: true });
+}
+
+/** Frameworks copy much and inputs seldom: only elements that hold inputs are looked at. */
+function patchCloning(
+  page: typeof globalThis,
+  isFileInput: (target: unknown) => target is HTMLInputElement,
+  onClone: InputHooks['onClone'],
+): void {
+  const inputsIn = (node: Node): readonly unknown[] => [
+    node,
+    ...('querySelectorAll' in node ? (node as ParentNode).querySelectorAll('input') : []),
+  ];
+  const compare = (original: Node, copy: Node): void => {
+    const copies = inputsIn(copy);
+    if (!copies.some(isFileInput)) return;
+    for (const [at, input] of inputsIn(original).entries()) {
+      const twin = copies[at];
+      if (isFileInput(input) && isFileInput(twin)) onClone(input, twin);
+    }
+  };
+  const { cloneNode } = page.Node.prototype;
+  page.Node.prototype.cloneNode = function (this: Node, isDeep) {
+    const copy = Reflect.apply(cloneNode, this, [isDeep]);
+    compare(this, copy);
+    return copy;
+  };
+  const { importNode } = page.Document.prototype;
+  page.Document.prototype.importNode = function <T extends Node>(
+    this: Document,
+    node: T,
+    ...rest: []
+  ) {
+    const copy: T = Reflect.apply(importNode, this, [node, ...rest]);
+    compare(node, copy);
+    return copy;
+  };
 }

@@ -1,5 +1,6 @@
 /** Files that are dropped or pasted: held, then dropped or pasted again for the page. */
 import { isHtml, isNode } from '../dom/element-kinds.ts';
+import type { EventScopes } from '../dom/event-scopes.ts';
 import type { GateHolds } from '../messaging/gate-holds.ts';
 import { approve, isApproved } from './approved-files.ts';
 import { type GivenNode, givenNode, patchEntries } from './given-entries.ts';
@@ -7,7 +8,6 @@ import { type HeldDrop, takeDrop } from './held-drop.ts';
 import { insertNatively } from './insert-natively.ts';
 import type { NativeInput } from './native-input.ts';
 import { releasedAt } from './released-files.ts';
-import type { ShadowRoots } from './shadow-roots.ts';
 
 type Transfer = DragEvent | ClipboardEvent;
 type Texts = readonly (readonly [type: string, text: string])[];
@@ -15,7 +15,7 @@ type Texts = readonly (readonly [type: string, text: string])[];
 export function guardTransfers(
   holds: GateHolds,
   native: NativeInput,
-  roots: ShadowRoots,
+  scopes: EventScopes,
   page: typeof globalThis = globalThis,
 ): void {
   const entries = patchEntries(page);
@@ -23,7 +23,7 @@ export function guardTransfers(
   function onTransfer(event: Transfer): void {
     const transfer = transferOf(event);
     const files = [...(transfer?.files ?? [])];
-    const target = roots.innermost(event);
+    const target = scopes.innermost(event);
     if (transfer === null || files.length === 0 || files.every(isApproved)) return;
     if (!isNode(target)) return;
     event.preventDefault();
@@ -95,8 +95,10 @@ export function guardTransfers(
     return replayed;
   }
 
-  page.addEventListener('drop', onTransfer, true);
-  page.addEventListener('paste', onTransfer, true);
+  scopes.onWindow((scope) => {
+    scope.addEventListener('drop', onTransfer as EventListener, true);
+    scope.addEventListener('paste', onTransfer as EventListener, true);
+  });
 }
 
 const isDrag = (event: Transfer): event is DragEvent => 'dataTransfer' in event;

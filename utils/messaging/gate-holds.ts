@@ -20,6 +20,8 @@ export interface GateHolds {
   /** Whether the guard has let this text out. */
   isApproved(text: string): boolean;
   isConceptRequest(method: string, url: string): boolean;
+  /** Tells the guard that the page has begun its document anew. */
+  tellRewritten(): void;
   /** Tells the guard what was typed in this frame, for the gates of the others. */
   tellTyped(texts: readonly TypedText[]): void;
   /** Whether files were ever released to this page, in any of its frames. */
@@ -117,6 +119,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
       for (const message of waiting.splice(0)) send(message);
     },
     onSweep: (sweep) => sweeps.push(sweep),
+    tellRewritten: () => send({ kind: 'rewritten' }),
     tellTyped: (texts) => send({ kind: 'typed', texts }),
     hasReleasedFiles: () => hasReleased,
     typedElsewhere: () => typedElsewhere,

@@ -14,6 +14,8 @@ export type GateMessage =
   | { readonly kind: 'gone'; readonly hold: number }
   /** What was typed in this frame so far; other frames may send it. */
   | { readonly kind: 'typed'; readonly texts: readonly TypedText[] }
+  /** The page has begun its document anew: listeners of both worlds are gone. */
+  | { readonly kind: 'rewritten' }
   /** The guard's word of that number has been heard and acted on. */
   | { readonly kind: 'done'; readonly ticket: number };
 

@@ -1,5 +1,6 @@
 /** What was typed on this page: pages empty their editors before they send. */
 import { isHtml, isInput, isTextArea } from '../dom/element-kinds.ts';
+import type { EventScopes } from '../dom/event-scopes.ts';
 import type { GateHolds } from '../messaging/gate-holds.ts';
 import type { TypedText } from '../messaging/page-channel.ts';
 
@@ -17,7 +18,7 @@ const tellAfter = 150;
 /** Fields outside a composer (a chat, a search) are none of the guard's business. */
 export function keepTextHistory(
   holds: Pick<GateHolds, 'isInComposer' | 'tellTyped' | 'typedElsewhere'>,
-  page: typeof globalThis = globalThis,
+  scopes: Pick<EventScopes, 'onWindow'>,
 ): TextHistory {
   const fields = new Map<EventTarget, TypedText>();
   const own = (): readonly TypedText[] =>
@@ -39,16 +40,16 @@ export function keepTextHistory(
     }, tellAfter);
   };
 
-  page.addEventListener('input', (event) => read(event.composedPath()[0]), true);
-  // Editors that build their page themselves let no `input` come of it.
-  page.addEventListener(
-    'beforeinput',
-    (event) => {
-      const [field] = event.composedPath();
-      setTimeout(() => read(field));
-    },
-    true,
-  );
+  const onInput = (event: Event): void => read(event.composedPath()[0]);
+  /** Editors that build their page themselves let no `input` come of it. */
+  const onBeforeInput = (event: Event): void => {
+    const [field] = event.composedPath();
+    setTimeout(() => read(field));
+  };
+  scopes.onWindow((scope) => {
+    scope.addEventListener('input', onInput, true);
+    scope.addEventListener('beforeinput', onBeforeInput, true);
+  });
   return { texts: () => [...own(), ...holds.typedElsewhere()] };
 }
 

@@ -64,6 +64,7 @@ export function fakeHolds(): FakeHolds {
     },
     holdFiles: (files) => open([], files),
     holdRequest: (texts) => open(texts, []),
+    tellRewritten: () => undefined,
     tellTyped: () => undefined,
     hasReleasedFiles: () => true,
     typedElsewhere: () => [],

@@ -59,6 +59,7 @@ describe('one gate', () => {
       onHeld: onHeld ?? ((message, from) => heard.push(['held', message.hold, from === link])),
       onGone: (hold) => heard.push(['gone', hold]),
       onTyped: (from) => heard.push(['typed', from.typed]),
+      onRewritten: () => heard.push('rewritten'),
       onUnparsed: () => heard.push('unparsed'),
     });
     const answers: unknown[] = [];

@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 // Files chosen in an input are invisible to the page until they are released.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { watchEventScopes } from '../../../utils/dom/event-scopes.ts';
 import { guardFileInputs } from '../../../utils/intake/file-input-gate.ts';
 import { nativeInput } from '../../../utils/intake/native-input.ts';
-import { watchShadowRoots } from '../../../utils/intake/shadow-roots.ts';
 import { type FakeHolds, fakeHolds, settle } from '../../support/fakes/gate-holds.ts';
 
 // Once for this page, as on a real one: the gate changes the page's own prototypes.
 const native = nativeInput(globalThis);
 let holds: FakeHolds = fakeHolds();
 const page = { ...fakeHolds(), holdFiles: (files: readonly File[]) => holds.holdFiles(files) };
-guardFileInputs(page, native, watchShadowRoots(globalThis));
+guardFileInputs(page, native, watchEventScopes(globalThis));
 
 let input: HTMLInputElement;
 let heard: string[];

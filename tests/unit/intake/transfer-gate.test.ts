@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 // Files that are dropped or pasted come to the page only when they are released.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchEventScopes } from '../../../utils/dom/event-scopes.ts';
 import { nativeInput } from '../../../utils/intake/native-input.ts';
-import { watchShadowRoots } from '../../../utils/intake/shadow-roots.ts';
 import { guardTransfers } from '../../../utils/intake/transfer-gate.ts';
 import { FakeDragEvent } from '../../support/fakes/drag-event.ts';
 import { type FakeHolds, fakeHolds, settle } from '../../support/fakes/gate-holds.ts';
@@ -12,7 +12,7 @@ let holds: FakeHolds = fakeHolds();
 guardTransfers(
   { ...fakeHolds(), holdFiles: (files) => holds.holdFiles(files) },
   nativeInput(globalThis),
-  watchShadowRoots(globalThis),
+  watchEventScopes(globalThis),
 );
 
 let zone: HTMLElement;

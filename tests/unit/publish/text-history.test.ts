@@ -13,7 +13,7 @@ beforeEach(() => {
     <input type="search" name="zoek">
     <div contenteditable="true" aria-label="Bericht"></div>
     <textarea name="chat" data-outside></textarea>`;
-  history = keepTextHistory(fakeHolds());
+  history = keepTextHistory(fakeHolds(), { onWindow: (listen) => listen(window) });
 });
 
 function type(selector: string, value: string): void {
