@@ -1,7 +1,8 @@
 /** Reads names as lists have them: "Vries, Emma de", "de Vries, Emma", "Vries Emma". */
 import { readPossession } from './endings.ts';
 import type { Match } from './match.ts';
-import { familyKey, type NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
+import { familyKey } from './name-parts.ts';
 import { isJoined, type Passage, separatorAfter, shapeOf } from './passage.ts';
 import { infixesBefore, infixesFrom } from './read-infix.ts';
 import { type ReadName, readFirstName } from './read-key.ts';

@@ -1,7 +1,7 @@
 /** What a matcher found at a place in a text, before groups are looked at. */
 
 import type { MentionReason } from '../model/mention-reason.ts';
-import type { Candidate } from './name-index.ts';
+import type { Candidate } from './name-maps.ts';
 
 export interface Match {
   /** Units of the folded text, end exclusive. */

@@ -67,3 +67,8 @@ function surname(
 export function foldedWords(value: string): readonly string[] {
   return foldText(value).text.match(/\p{L}+/gu) ?? [];
 }
+
+/** A surname with the code of a tussenvoegsel; without one it is any pupil's of that surname. */
+export function familyKey(infix: string, last: string): string {
+  return infix === '' ? last : `${infix}/${last}`;
+}

@@ -2,7 +2,7 @@
 import type { PupilId } from '../model/ids.ts';
 import type { MentionReason } from '../model/mention-reason.ts';
 import type { Match } from './match.ts';
-import type { Candidate } from './name-index.ts';
+import type { Candidate } from './name-maps.ts';
 
 export interface RankedMatch {
   readonly match: Match;

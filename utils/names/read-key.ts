@@ -1,6 +1,7 @@
 /** Reads a name of one or more words at a place in a text, by hash lookup. */
 import { type Ending, stemsOf } from './endings.ts';
-import type { Anchor, NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Anchor } from './name-maps.ts';
 import { isJoined, type Passage, wordAt } from './passage.ts';
 
 export interface ReadName {

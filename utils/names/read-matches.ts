@@ -7,7 +7,8 @@ import { type Match, stronger } from './match.ts';
 import { matchFirstName } from './match-first-name.ts';
 import { matchSurname } from './match-surname.ts';
 import { matchTogether } from './match-together.ts';
-import type { Candidate, NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Candidate } from './name-maps.ts';
 import { type Passage, wordAt } from './passage.ts';
 import { isAfterTitle, previousInList } from './surroundings.ts';
 
