@@ -28,7 +28,7 @@ for (const size of sizes) {
   const heap = heapMegabytes(() => withSlips(pupils));
   const micros = bestMs(5, () => captions(index));
   const worst = Math.max(
-    ...hostileTexts(pupils).map(([name, hostile]) => {
+    ...hostileTexts(pupils).map(({ name, text: hostile }) => {
       const ms = bestMs(2, () => findMentions(index, hostile, prose).length);
       console.log(`${`  hostile, ${name}`.padEnd(46)}${ms.toFixed(0)} ms`);
       return ms;

@@ -80,6 +80,11 @@ export function foldText(text: string): FoldedText {
   };
 }
 
+/** What `foldText` folds a word to, without the way back: cheap where it is all that is asked. */
+export function foldWord(word: string): string {
+  return /^[A-Za-z0-9]+$/.test(word) ? word.toLowerCase() : foldText(word).text;
+}
+
 function foldAscii(code: number): number {
   if (code >= 65 && code <= 90) return code + 32;
   if (code === 96) return 39;

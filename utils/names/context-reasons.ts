@@ -1,13 +1,10 @@
 /** What stands around a lone first name or surname and says that it is something else. */
 
-import type { MentionReason } from '../model/mention-reason.ts';
-import { isAmbiguousWord } from './data/ambiguous-words.ts';
-import { startsSurname } from './data/infix-words.ts';
-import { endsLikeStreet } from './data/street-endings.ts';
 import { isKnownPair } from './data/well-known.ts';
+import type { Evidence } from './evidence.ts';
 import { isDutchWord, isInTownName, isTown } from './lexicon.ts';
 import type { NameIndex } from './name-index.ts';
-import { isJoined, type Passage, separatorAfter, shapeOf, wordAt } from './passage.ts';
+import { isJoined, type Passage, separatorAfter, shapeOf, termAt, wordAt } from './passage.ts';
 import { isAfterArticle, isSentenceStart } from './surroundings.ts';
 
 const MOST_STREET_WORDS = 4;
@@ -20,36 +17,37 @@ const persons = split(
   'ik haar zijn hun de het een juf meester papa mama ook dan toen zij hij we wij',
 );
 
-/** The reasons about words `from` up to `next`, which are one name. */
-export function contextReasons(
+/** `evidence` with the reasons about words `from` up to `next`, which are one name. */
+export function withContext(
   index: NameIndex,
   passage: Passage,
   from: number,
   next: number,
-): readonly MentionReason[] {
-  const reasons: MentionReason[] = [];
+  evidence: Evidence,
+): Evidence {
+  let seen = evidence;
   const word = wordAt(passage, from);
   const last = next - 1;
-  if (isInStreet(passage, next)) reasons.push('street-or-school');
-  if (isInTown(passage, from, last)) reasons.push('town');
-  if (isInPair(passage, from, last)) reasons.push('known-pair');
+  if (isInStreet(passage, next)) seen = seen.plus('street-or-school');
+  if (isInTown(passage, from, last)) seen = seen.plus('town');
+  if (isInPair(passage, from, last)) seen = seen.plus('known-pair');
   const isClass = isAfterArticle(passage, from) || classes.has(wordAt(passage, from - 1));
-  if (isClass && index.groupWords.has(word)) reasons.push('group-name');
-  if (!isAmbiguousWord(word)) return reasons;
-  if (wordGoesOn(index, passage, from, last)) reasons.push('word-goes-on');
-  if (isAmongWords(passage, from, last)) reasons.push('among-words');
-  return reasons;
+  if (isClass && index.groupWords.has(word)) seen = seen.plus('group-name');
+  if (!termAt(passage, from).isAmbiguous) return seen;
+  if (wordGoesOn(index, passage, from, last)) seen = seen.plus('word-goes-on');
+  if (isAmongWords(passage, from, last)) seen = seen.plus('among-words');
+  return seen;
 }
 
 /** "Emma van Burenlaan": capitals and tussenvoegsels up to a word that ends like a street. */
 function isInStreet(passage: Passage, next: number): boolean {
-  if (passage.source === 'file-name') return false;
+  if (!passage.hasStreets || passage.source === 'file-name') return false;
   for (let at = next; at < next + MOST_STREET_WORDS; at += 1) {
-    const word = wordAt(passage, at);
-    const isStreet = endsLikeStreet(word);
-    if (!isStreet && !startsSurname(word) && shapeOf(passage, at) === 'lower') return false;
+    const { isStreet, startsSurname } = termAt(passage, at);
+    const isLower = shapeOf(passage, at) === 'lower';
+    if (isLower && !startsSurname) return false;
     if (!isJoined(passage, at - 1)) return false;
-    if (isStreet && shapeOf(passage, at) !== 'lower') return true;
+    if (isStreet && !isLower) return true;
   }
   return false;
 }
@@ -101,6 +99,6 @@ function isAmongWords(passage: Passage, from: number, last: number): boolean {
 function textOf(passage: Passage, from: number, last: number): string {
   return passage.words
     .slice(from, last + 1)
-    .map((word) => word.text)
+    .map((word) => word.term.text)
     .join(' ');
 }

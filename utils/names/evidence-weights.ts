@@ -52,19 +52,26 @@ const NAMED = 5;
 const POSSIBLE = 2;
 const CLASS = 25;
 
-/** Names by which one pupil of many is hardly told from others, and from strangers. */
+/** Forms by which one pupil of many is hardly told from others, and from strangers. */
 const lone: ReadonlySet<MentionReason> = new Set(['first-name', 'surname']);
 
+export const weightOf = (reason: MentionReason): number => weights[reason];
+
+/** Gives the level of a name with a form (the first reason) and the sum of all its reasons; null is no mention. */
+export type Weigh = (form: MentionReason, sum: number) => MentionLevel | null;
+
 /**
- * The level that the reasons add up to at a school with `size` pupils; null when it is no mention.
- * At 20,000 pupils nearly every first name is somebody's, so a lone one proves less: each tenfold
- * asks 1.55 more for "noemt" and 0.6 more for "mogelijk" than a class does.
+ * The scale at a school with `size` pupils. At 20,000 nearly every first name is somebody's, so a
+ * lone one proves less: each tenfold asks 1.55 more for "noemt" and 0.6 more for "mogelijk" than a
+ * class does.
  */
-export function weigh(reasons: readonly MentionReason[], size: number): MentionLevel | null {
-  const sum = reasons.reduce((total, reason) => total + weights[reason], 0);
-  const tens = reasons.some((reason) => lone.has(reason))
-    ? Math.log10(Math.max(1, size / CLASS))
-    : 0;
-  if (sum >= NAMED + 1.55 * tens && !reasons.includes('surname')) return 'named';
-  return sum >= POSSIBLE + 0.6 * tens ? 'possible' : null;
+export function makeScale(size: number): Weigh {
+  const tens = Math.log10(Math.max(1, size / CLASS));
+  return (form, sum) => {
+    const isLone = lone.has(form);
+    const named = isLone ? NAMED + 1.55 * tens : NAMED;
+    // A surname alone is never more than possible.
+    if (sum >= named && form !== 'surname') return 'named';
+    return sum >= (isLone ? POSSIBLE + 0.6 * tens : POSSIBLE) ? 'possible' : null;
+  };
 }

@@ -1,13 +1,14 @@
 /** Finds where a text names pupils of the school. */
-import { foldText } from '../lib/fold-text.ts';
+import { foldWord } from '../lib/fold-text.ts';
 import type { Mention } from '../model/evidence.ts';
-import { weigh } from './evidence-weights.ts';
+import { makeScale } from './evidence-weights.ts';
 import { groupKey, type NameIndex } from './name-index.ts';
 import { readPassage } from './passage.ts';
 import { rankByGroups } from './rank-by-groups.ts';
 import { readMarkup, startWithTag } from './read-markup.ts';
 import { readMatches } from './read-matches.ts';
 import { type Ask, scanAsking } from './scan-text.ts';
+import { isNameWord, noTerm } from './term.ts';
 import type { TextSource } from './text-source.ts';
 import { type Window, windowsAround } from './text-windows.ts';
 import type { WordReader } from './word.ts';
@@ -38,13 +39,15 @@ export function findMentions(
   const groups = new Set(context.groups.map(groupKey));
   const reader = makeWordReader(index, context.source, groups);
   const rank = rankByGroups(groups);
+  const weigh = makeScale(index.size);
   const mentions: Mention[] = [];
   for (const stretch of windowsOf(index, value, context.source, reader)) {
     const part = value.slice(stretch.start, stretch.end);
     const passage = readPassage(part, context.source, reader);
     for (const match of readMatches(index, passage)) {
-      const { ids, reasons } = rank(match);
-      const level = weigh(reasons, index.size);
+      const { ids, evidence } = rank(match);
+      const { reasons, sum } = evidence;
+      const level = weigh(reasons[0] ?? 'first-name', sum);
       if (level === null || ids.length === 0) continue;
       const start = stretch.start + (passage.starts[match.start] ?? 0);
       const end = stretch.start + (passage.ends[match.end - 1] ?? 0);
@@ -69,7 +72,7 @@ function windowsOf(
   reader: WordReader,
 ): readonly Window[] {
   if (source !== 'prose') return [{ start: 0, end: text.length }];
-  // Folding makes arrays; a text says the same words again and again.
+  // A text says the same words again and again.
   const asked = new Map<string, boolean>();
   const ask: Ask = (start, end) => {
     const mark = text.charAt(start - 1);
@@ -78,8 +81,8 @@ function windowsOf(
     const written = text.slice(start, end);
     let answer = asked.get(written);
     if (answer === undefined) {
-      const word = foldText(written).text;
-      answer = reader.isKnown(word) || reader.correct(word, true, '') !== null;
+      const word = foldWord(written);
+      answer = isNameWord(index, word) || reader.correct(word, true, noTerm) !== null;
       asked.set(written, answer);
     }
     return answer;

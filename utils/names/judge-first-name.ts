@@ -2,12 +2,13 @@
 
 import type { MentionReason } from '../model/mention-reason.ts';
 import { isAmbiguousWord } from './data/ambiguous-words.ts';
-import { readPossession } from './endings.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Match } from './match.ts';
 import type { NameIndex } from './name-index.ts';
 import { otherSurnameFollows } from './other-surname.ts';
-import { type Passage, separatorAfter, shapeOf, wordAt } from './passage.ts';
+import { type Passage, separatorAfter, shapeOf, termAt } from './passage.ts';
 import type { ReadName } from './read-key.ts';
+import { readPossession } from './read-possession.ts';
 import {
   isAfterArticle,
   isCapitalAfterBlank,
@@ -25,46 +26,43 @@ export function judgeFirstName(
   first: ReadName,
 ): Match | null {
   const candidates = index.firsts.get(first.key);
+  if (candidates === undefined || isPartOfCompound(passage, at, first.last)) return null;
   const start = passage.words[at]?.start ?? 0;
   const { end, next, isPossessive } = readPossession(passage, first.last, start);
   const hasEnding = isPossessive || first.ending !== 'none';
-  if (candidates === undefined || isPartOfCompound(index, passage, at, first.last)) return null;
-  const reasons: MentionReason[] = ['first-name'];
-  const isInList = hasNameBeside(index, passage, at, first.last);
-  const isOther = !hasEnding && otherSurnameFollows(index, passage, first.last);
+  let evidence = evidenceOf('first-name');
+  const isInList = hasNameBeside(passage, at, first.last);
+  const isOther = !hasEnding && otherSurnameFollows(passage, first.last);
   const isBent = first.ending === 'diminutive' || isLooseGenitive(passage, first);
   const isMended = passage.words[at]?.slip !== undefined;
   // A misspelled word in prose is not the word that Dutch has, but one that was read wrong may be.
   const isWord = isAmbiguousWord(first.key) && !(isMended && passage.source === 'prose');
-  if (isWord) reasons.push('ambiguous-word');
+  if (isWord) evidence = evidence.plus('ambiguous-word');
   // "Noah Emma Thompson" may be a list without commas, and reading a picture errs in surnames.
   if (isOther) {
     const isDoubt = isInList || passage.source === 'photo-text';
-    reasons.push(isDoubt ? 'other-capital-beside' : 'other-surname');
-  } else if (isInList) reasons.push('in-list');
-  if (first.ending === 'diminutive') reasons.push('diminutive');
-  else if (isBent) reasons.push('owner-of-nothing');
-  else if (isPossessive) reasons.push('possessive');
-  if (isAfterArticle(passage, at)) reasons.push('after-article');
+    evidence = evidence.plus(isDoubt ? 'other-capital-beside' : 'other-surname');
+  } else if (isInList) evidence = evidence.plus('in-list');
+  if (first.ending === 'diminutive') evidence = evidence.plus('diminutive');
+  else if (isBent) evidence = evidence.plus('owner-of-nothing');
+  else if (isPossessive) evidence = evidence.plus('possessive');
+  if (isAfterArticle(passage, at)) evidence = evidence.plus('after-article');
   if (isWord && passage.source === 'prose' && shapeOf(passage, at) === 'lower') {
-    reasons.push('word-in-lower-case');
+    evidence = evidence.plus('word-in-lower-case');
   }
-  if (!isMended) reasons.push(...reasonsOfCase(passage, at, isBent || isOther));
-  return { start, end, next, candidates, reasons };
+  const ofCase = isMended ? null : reasonOfCase(passage, at, isBent || isOther);
+  if (ofCase !== null) evidence = evidence.plus(ofCase);
+  return { start, end, next, candidates, evidence };
 }
 
 /** A capital proves a name only where its place does not explain it, in a form that has no doubt. */
-function reasonsOfCase(
-  passage: Passage,
-  at: number,
-  isDoubtful: boolean,
-): readonly MentionReason[] {
+function reasonOfCase(passage: Passage, at: number, isDoubtful: boolean): MentionReason | null {
   const shape = shapeOf(passage, at);
-  if (passage.source === 'file-name') return [];
-  if (shape === 'lower') return ['lower-case'];
-  if (passage.source !== 'prose' || shape === 'upper') return [];
-  if (isSentenceStart(passage, at)) return ['sentence-start'];
-  return isDoubtful ? [] : ['capital-mid-sentence'];
+  if (passage.source === 'file-name') return null;
+  if (shape === 'lower') return 'lower-case';
+  if (passage.source !== 'prose' || shape === 'upper') return null;
+  if (isSentenceStart(passage, at)) return 'sentence-start';
+  return isDoubtful ? null : 'capital-mid-sentence';
 }
 
 /** "Noahs tekening" is Noah's; "Hans" without a thing that is his may be a name of its own. */
@@ -75,27 +73,29 @@ function isLooseGenitive(passage: Passage, first: ReadName): boolean {
 }
 
 /** "Emma-Sophie" and "sint-maarten" are other names; "mini-Emma" and "Emma-feest" are not. */
-function isPartOfCompound(index: NameIndex, passage: Passage, at: number, last: number): boolean {
+function isPartOfCompound(passage: Passage, at: number, last: number): boolean {
   if (passage.source === 'file-name') return false;
-  const isLower = shapeOf(passage, at) === 'lower';
-  return [at - 1, last + 1].some((beside) => {
-    if (!isHyphenated(passage, Math.min(beside, beside === at - 1 ? at - 1 : last))) return false;
-    if (index.firsts.has(wordAt(passage, beside))) return false;
-    return isLower || shapeOf(passage, beside) !== 'lower';
-  });
+  const isOther = (beside: number): boolean =>
+    !termAt(passage, beside).isFirstName &&
+    (shapeOf(passage, at) === 'lower' || shapeOf(passage, beside) !== 'lower');
+  return (
+    (isHyphenated(passage, at - 1) && isOther(at - 1)) ||
+    (isHyphenated(passage, last) && isOther(last + 1))
+  );
 }
 
 /** Whether the list around the name has another pupil's first name, clear enough to count. */
-function hasNameBeside(index: NameIndex, passage: Passage, at: number, last: number): boolean {
-  const besides = [previousInList(passage, at), nextInList(passage, last)];
-  if (isCapitalAfterBlank(passage, at)) besides.push(at - 1);
-  if (isCapitalAfterBlank(passage, last + 1)) besides.push(last + 1);
-  return besides.some((beside) => {
-    const word = wordAt(passage, beside);
-    if (!index.firsts.has(word)) return false;
-    return (
-      !isAmbiguousWord(word) ||
-      (passage.source === 'prose' && shapeOf(passage, beside) === 'capital')
-    );
-  });
+function hasNameBeside(passage: Passage, at: number, last: number): boolean {
+  return (
+    isClearName(passage, previousInList(passage, at)) ||
+    isClearName(passage, nextInList(passage, last)) ||
+    (isCapitalAfterBlank(passage, at) && isClearName(passage, at - 1)) ||
+    (isCapitalAfterBlank(passage, last + 1) && isClearName(passage, last + 1))
+  );
+}
+
+function isClearName(passage: Passage, at: number): boolean {
+  const { isFirstName, isAmbiguous } = termAt(passage, at);
+  if (!isFirstName || !isAmbiguous) return isFirstName;
+  return passage.source === 'prose' && shapeOf(passage, at) === 'capital';
 }

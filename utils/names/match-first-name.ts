@@ -1,14 +1,15 @@
 /** Reads names that begin with a first name: "Emma de Vries", "Emma d. V.", "Emma". */
 import { isAmbiguousWord } from './data/ambiguous-words.ts';
-import { readPossession } from './endings.ts';
+import { evidenceOf } from './evidence.ts';
 import { judgeFirstName } from './judge-first-name.ts';
 import type { Match } from './match.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Candidate } from './name-maps.ts';
 import { familyKey } from './name-parts.ts';
-import { isJoined, type Passage, separatorAfter, shapeOf, wordAt } from './passage.ts';
+import { isJoined, type Passage, separatorAfter, shapeOf, termAt, wordAt } from './passage.ts';
 import { infixesFrom } from './read-infix.ts';
 import { type ReadName, readFirstName, readSurname } from './read-key.ts';
+import { readPossession } from './read-possession.ts';
 import { isCapitalAfterBlank } from './surroundings.ts';
 
 /** "Emma Sophie M. de Vries": what may stand between the roepnaam and the surname. */
@@ -28,7 +29,7 @@ function fullName(index: NameIndex, passage: Passage, at: number, first: ReadNam
   for (let middle = 0; middle <= MOST_MIDDLE_NAMES; middle += 1) {
     const match = surnameAfter(index, passage, at, first, before);
     if (match !== null) return match;
-    if (!isMiddleName(index, passage, before + 1)) return null;
+    if (!isMiddleName(passage, before + 1)) return null;
     before += 1;
   }
   return null;
@@ -42,6 +43,7 @@ function surnameAfter(
   before: number,
 ): Match | null {
   if (!leadsOn(passage, before, first.last)) return null;
+  if (!mayBeginSurname(passage, before + 1)) return null;
   const infixes = infixesFrom(passage, before + 1);
   for (let count = infixes.length - 1; count >= 0; count -= 1) {
     const last = readSurname(index, passage, before + 1 + count);
@@ -59,10 +61,16 @@ function surnameAfter(
     return {
       ...spanOf(passage, at, last.last),
       candidates,
-      reasons: isDoubtful ? ['full-name', 'two-words'] : ['full-name'],
+      evidence: isDoubtful ? evidenceOf('full-name', 'two-words') : evidenceOf('full-name'),
     };
   }
   return null;
+}
+
+/** Spares most names the rest. */
+function mayBeginSurname(passage: Passage, at: number): boolean {
+  const { lastWords, infix } = termAt(passage, at);
+  return lastWords > 0 || infix !== undefined;
 }
 
 function withInitial(
@@ -85,7 +93,7 @@ function withInitial(
       end: passage.folded.charAt(end) === '.' && passage.source !== 'file-name' ? end + 1 : end,
       next: word + 1,
       candidates,
-      reasons: ['first-name-with-initial'],
+      evidence: evidenceOf('first-name-with-initial'),
     };
   }
   return null;
@@ -100,9 +108,9 @@ function isInitial(passage: Passage, word: number, name: number): boolean {
   return isStopped && shapeOf(passage, name) === 'lower';
 }
 
-function isMiddleName(index: NameIndex, passage: Passage, word: number): boolean {
+function isMiddleName(passage: Passage, word: number): boolean {
   if (passage.source === 'file-name' || !isCapitalAfterBlank(passage, word)) return false;
-  return !index.firsts.has(wordAt(passage, word));
+  return !termAt(passage, word).isFirstName;
 }
 
 /** Whether the words behind word `before` may go on with the same name. */

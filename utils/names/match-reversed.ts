@@ -1,11 +1,13 @@
 /** Reads names as lists have them: "Vries, Emma de", "de Vries, Emma", "Vries Emma". */
-import { readPossession } from './endings.ts';
+
+import { evidenceOf } from './evidence.ts';
 import type { Match } from './match.ts';
 import type { NameIndex } from './name-index.ts';
 import { familyKey } from './name-parts.ts';
 import { isJoined, type Passage, separatorAfter, shapeOf } from './passage.ts';
 import { infixesBefore, infixesFrom } from './read-infix.ts';
 import { type ReadName, readFirstName } from './read-key.ts';
+import { readPossession } from './read-possession.ts';
 import { isSentenceStart } from './surroundings.ts';
 
 /** The reversed name whose surname is `last` at word `at`, taking no word before `from`. */
@@ -107,6 +109,6 @@ function reversed(
     end: possession.end,
     next: possession.next,
     candidates,
-    reasons: ['reversed'],
+    evidence: evidenceOf('reversed'),
   };
 }

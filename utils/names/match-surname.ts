@@ -1,13 +1,14 @@
 /** Reads names that turn on a surname: "Vries, Emma de", "E. de Vries", "De Vries". */
 import { isAmbiguousWord } from './data/ambiguous-words.ts';
-import { readPossession } from './endings.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Match } from './match.ts';
 import { matchReversed } from './match-reversed.ts';
 import type { NameIndex } from './name-index.ts';
 import { familyKey } from './name-parts.ts';
-import { isJoined, type Passage, separatorAfter, shapeOf, wordAt } from './passage.ts';
+import { isJoined, type Passage, separatorAfter, shapeOf, termAt, wordAt } from './passage.ts';
 import { infixesBefore } from './read-infix.ts';
 import { type ReadName, readSurname } from './read-key.ts';
+import { readPossession } from './read-possession.ts';
 import {
   isAfterArticle,
   isCapitalAfterBlank,
@@ -36,13 +37,13 @@ export function matchSurname(
       const candidates = index.initialLasts.get(`${wordAt(passage, first)}|${family}`);
       if (candidates === undefined) continue;
       const span = spanOf(passage, first, last);
-      return { ...span, candidates, reasons: ['initial-with-surname'] };
+      return { ...span, candidates, evidence: evidenceOf('initial-with-surname') };
     }
     const candidates = index.families.get(family);
     if (candidates === undefined || !mayStandAlone(passage, at, count, last)) continue;
-    if (followsOtherName(index, passage, at - infixes.length + 1)) return null;
+    if (followsOtherName(passage, at - infixes.length + 1)) return null;
     const span = spanOf(passage, at - count, last);
-    return { ...span, candidates, reasons: ['surname'] };
+    return { ...span, candidates, evidence: evidenceOf('surname') };
   }
   return null;
 }
@@ -82,10 +83,10 @@ function mayStandAlone(passage: Passage, at: number, infixWords: number, last: R
 }
 
 /** "Peter Jansen" is somebody else, and so is "Emma Jansen" when no Emma is a Jansen. */
-function followsOtherName(index: NameIndex, passage: Passage, start: number): boolean {
+function followsOtherName(passage: Passage, start: number): boolean {
   // Reading a picture errs in first names: there the surname has to do.
   if (passage.source === 'photo-text' || !isJoined(passage, start - 1)) return false;
-  if (index.firsts.has(wordAt(passage, start - 1))) return true;
+  if (termAt(passage, start - 1).isFirstName) return true;
   if (passage.source === 'file-name') return false;
   return shapeOf(passage, start - 1) === 'capital' && !isSentenceStart(passage, start - 1);
 }

@@ -1,6 +1,7 @@
 /** What a matcher found at a place in a text, before groups are looked at. */
 
 import type { MentionReason } from '../model/mention-reason.ts';
+import type { Evidence } from './evidence.ts';
 import type { Candidate } from './name-maps.ts';
 
 export interface Match {
@@ -10,8 +11,8 @@ export interface Match {
   /** The word to go on with. */
   readonly next: number;
   readonly candidates: readonly Candidate[];
-  /** What was seen; `evidence-weights.ts` says what it comes to. */
-  readonly reasons: readonly MentionReason[];
+  /** What was seen so far. */
+  evidence: Evidence;
 }
 
 /** The more of a name is there, the more it says; of two readings the stronger one wins. */
@@ -30,8 +31,7 @@ export function stronger(one: Match | null, other: Match | null): Match | null {
   return strengthOf(other) > strengthOf(one) ? other : one;
 }
 
-function strengthOf(match: Match): number {
-  let most = -1;
-  for (const reason of match.reasons) most = Math.max(most, strengths.indexOf(reason));
-  return most;
+function strengthOf({ evidence }: Match): number {
+  const [form] = evidence.reasons;
+  return form === undefined ? -1 : strengths.indexOf(form);
 }

@@ -1,8 +1,5 @@
 /** Tells whether a first name goes on with a surname that is not the pupil's. */
-import { infixCode, startsSurname } from './data/infix-words.ts';
-import { isTitle } from './data/titles.ts';
-import type { NameIndex } from './name-index.ts';
-import { type Passage, separatorAfter, shapeOf, wordAt } from './passage.ts';
+import { type Passage, separatorAfter, shapeOf, termAt } from './passage.ts';
 
 const blanks = /^ {1,2}$/;
 const MOST_INFIX_WORDS = 4;
@@ -17,27 +14,26 @@ const otherCapitals: ReadonlySet<string> = new Set(
  * pupil's own surname was looked for before. A next word that is a pupil's first name makes a
  * list: "Emma Noah Lotte".
  */
-export function otherSurnameFollows(index: NameIndex, passage: Passage, last: number): boolean {
+export function otherSurnameFollows(passage: Passage, last: number): boolean {
   if (passage.source === 'file-name') return false;
   const separator = separatorAfter(passage, last);
   if (separator === null || !(separator === ' ' || blanks.test(separator) || separator === " '"))
     return false;
   let at = last + 1;
-  if (startsSurname(wordAt(passage, at)) || separator === " '") {
+  if (termAt(passage, at).startsSurname || separator === " '") {
     for (let count = 0; count < MOST_INFIX_WORDS; count += 1) {
-      if (infixCode(wordAt(passage, at)) === undefined || separatorAfter(passage, at) === null)
-        break;
+      if (termAt(passage, at).infix === undefined || separatorAfter(passage, at) === null) break;
       at += 1;
     }
   }
-  return isOtherSurname(index, passage, at);
+  return isOtherSurname(passage, at);
 }
 
-function isOtherSurname(index: NameIndex, passage: Passage, at: number): boolean {
-  const word = wordAt(passage, at);
+function isOtherSurname(passage: Passage, at: number): boolean {
+  const { text: word, isFirstName, isTitle } = termAt(passage, at);
   const mark = passage.folded.charAt(passage.words[at]?.end ?? 0);
   if (word === '' || shapeOf(passage, at) !== 'capital' || mark === ':') return false;
   // A letter alone is an initial only with its full stop.
   if (word.length === 1) return mark === '.';
-  return !index.firsts.has(word) && !isTitle(word) && !otherCapitals.has(word);
+  return !isFirstName && !isTitle && !otherCapitals.has(word);
 }

@@ -1,13 +1,13 @@
 /** Puts the pupils a name can mean in order: first those of the groups a draft is about. */
 import type { PupilId } from '../model/ids.ts';
-import type { MentionReason } from '../model/mention-reason.ts';
+import type { Evidence } from './evidence.ts';
 import type { Match } from './match.ts';
 import type { Candidate } from './name-maps.ts';
 
 export interface RankedMatch {
   readonly match: Match;
   readonly ids: readonly PupilId[];
-  readonly reasons: readonly MentionReason[];
+  readonly evidence: Evidence;
 }
 
 interface Split {
@@ -26,9 +26,9 @@ export function rankByGroups(groups: ReadonlySet<string>): (match: Match) => Ran
     const split = splits.get(match.candidates) ?? splitByGroups(match.candidates, groups);
     splits.set(match.candidates, split);
     const isInGroup = split.inside.length > 0;
-    const isFirstAlone = match.reasons.includes('first-name');
+    const isFirstAlone = match.evidence.reasons[0] === 'first-name';
     const ids = isInGroup && isFirstAlone ? split.inside : split.all;
-    return { match, ids, reasons: isInGroup ? [...match.reasons, 'in-group'] : match.reasons };
+    return { match, ids, evidence: isInGroup ? match.evidence.plus('in-group') : match.evidence };
   };
 }
 

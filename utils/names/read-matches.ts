@@ -1,15 +1,15 @@
 /** Reads the names in a passage one after the other, with all that speaks for and against them. */
 
-import type { MentionReason } from '../model/mention-reason.ts';
-import { contextReasons } from './context-reasons.ts';
+import { withContext } from './context-reasons.ts';
 import { isPluralTitle } from './data/titles.ts';
+import type { Evidence } from './evidence.ts';
 import { type Match, stronger } from './match.ts';
 import { matchFirstName } from './match-first-name.ts';
 import { matchSurname } from './match-surname.ts';
 import { matchTogether } from './match-together.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Candidate } from './name-maps.ts';
-import { type Passage, wordAt } from './passage.ts';
+import { type Passage, termAt, wordAt } from './passage.ts';
 import { isAfterTitle, previousInList } from './surroundings.ts';
 
 export function readMatches(index: NameIndex, passage: Passage): readonly Match[] {
@@ -25,9 +25,11 @@ export function readMatches(index: NameIndex, passage: Passage): readonly Match[
       // "de juffen Emma en Lotte": the title is that of the whole list.
       const isList = isListed || isPluralTitle(wordAt(passage, first - 1));
       staffUntil = isList ? match.next - 1 : -1;
-      matches.push({ ...match, reasons: [...match.reasons, 'after-title'] });
+      match.evidence = match.evidence.plus('after-title');
+      matches.push(match);
     } else if (!isIgnored(index, passage, first, match.next)) {
-      matches.push(withReasons(index, passage, match, first));
+      match.evidence = gather(index, passage, match, first);
+      matches.push(match);
     }
     from = match.next;
     at = match.next - 1;
@@ -36,23 +38,25 @@ export function readMatches(index: NameIndex, passage: Passage): readonly Match[
 }
 
 function matchAt(index: NameIndex, passage: Passage, at: number, from: number): Match | null {
-  if (passage.words[at]?.isKnown !== true) return null;
-  const together = matchTogether(index, passage, at);
+  if (!termAt(passage, at).isKnown) return null;
+  const together = matchTogether(passage, at);
   if (together !== null) return together;
   return stronger(matchFirstName(index, passage, at), matchSurname(index, passage, at, from));
 }
 
-function withReasons(index: NameIndex, passage: Passage, match: Match, first: number): Match {
-  const reasons: MentionReason[] = [...match.reasons];
-  const isLone = reasons.includes('first-name') || reasons.includes('surname');
-  for (let at = first; at < match.next; at += 1) {
+/** All that is seen about a match whose first word is `first`. */
+function gather(index: NameIndex, passage: Passage, match: Match, first: number): Evidence {
+  const { next, candidates } = match;
+  let { evidence } = match;
+  const [form] = evidence.reasons;
+  const isLone = form === 'first-name' || form === 'surname';
+  for (let at = first; at < next; at += 1) {
     const slip = passage.words[at]?.slip;
-    if (slip !== undefined && !reasons.includes(slip)) reasons.push(slip);
+    if (slip !== undefined && !evidence.reasons.includes(slip)) evidence = evidence.plus(slip);
   }
-  if (isLone) reasons.push(...contextReasons(index, passage, first, match.next));
-  if (match.candidates.every(isStaff)) reasons.push('staff-only');
-  else if (isLone && match.candidates.some(isStaff)) reasons.push('staff-name');
-  return reasons.length === match.reasons.length ? match : { ...match, reasons };
+  if (isLone) evidence = withContext(index, passage, first, next, evidence);
+  if (candidates.every(isStaff)) return evidence.plus('staff-only');
+  return isLone && candidates.some(isStaff) ? evidence.plus('staff-name') : evidence;
 }
 
 const isStaff = ({ id }: Candidate): boolean => id === null;
@@ -60,7 +64,7 @@ const isStaff = ({ id }: Candidate): boolean => id === null;
 function isIgnored(index: NameIndex, passage: Passage, first: number, next: number): boolean {
   if (index.ignored.size === 0) return false;
   const words = passage.words.slice(first, next);
-  const asRead = words.map((word) => word.text).join(' ');
+  const asRead = words.map((word) => word.term.text).join(' ');
   const asWritten = words.map((word) => passage.folded.slice(word.start, word.end)).join(' ');
   return index.ignored.has(asRead) || index.ignored.has(asWritten);
 }

@@ -1,6 +1,6 @@
 /** What stands around a name: the start of a sentence, a title, an article, other names. */
-import { isTitle } from './data/titles.ts';
-import { isLetter, type Passage, separatorAfter, shapeOf, wordAt } from './passage.ts';
+import { isLetter } from './letters.ts';
+import { type Passage, separatorAfter, shapeOf, termAt, wordAt } from './passage.ts';
 
 const LOOK_BACK = 8;
 const BLANK = 32;
@@ -18,31 +18,31 @@ export function isSentenceStart(passage: Passage, at: number): boolean {
   while (
     unit >= 0 &&
     unit > limit &&
-    (folded.charCodeAt(unit) === BLANK || skipped.test(folded.charAt(unit)))
+    (folded.charCodeAt(unit) === BLANK ||
+      (!isLetter(folded.charCodeAt(unit)) && skipped.test(folded.charAt(unit))))
   ) {
     if (folded.charAt(unit) === '\n') return true;
     unit -= 1;
   }
   if (unit < 0 || unit <= limit) return true;
+  if (isLetter(folded.charCodeAt(unit))) return false;
   const mark = folded.charAt(unit);
   if (mark === '.') return !isAbbreviation(passage, at - 1, unit);
   // Above the letters' planes: arrows, pictures, bullets, which people start lines with.
-  return (
-    closes.test(mark) || (folded.charCodeAt(unit) > 0x2060 && !isLetter(folded.charCodeAt(unit)))
-  );
+  return closes.test(mark) || folded.charCodeAt(unit) > 0x2060;
 }
 
 function isAbbreviation(passage: Passage, at: number, stop: number): boolean {
   const word = passage.words[at];
   if (word === undefined || word.end !== stop) return false;
-  return word.text.length === 1 || abbreviations.has(word.text);
+  return word.term.text.length === 1 || abbreviations.has(word.term.text);
 }
 
 /** "juf Emma", "dhr. De Vries", "juf_emma": a title directly before word `at`. */
 export function isAfterTitle(passage: Passage, at: number): boolean {
   const separator = separatorAfter(passage, at - 1);
   return (
-    isTitle(wordAt(passage, at - 1)) && separator !== null && /^[ ._-]{1,2}$|^$/.test(separator)
+    termAt(passage, at - 1).isTitle && separator !== null && /^[ ._-]{1,2}$|^$/.test(separator)
   );
 }
 

@@ -39,52 +39,73 @@ export function makeWordFilter(hashes: Iterable<number>, count: number): Uint32A
 /**
  * Makes the step to the next word that passes the filter, or that is worth asking about; false at
  * the end of the text. One for each use: an engine then compiles it for what it alone meets. The
- * loop has few variables, and none that a closure captures, so that they stay in registers.
+ * loop has few variables, and none that a closure captures, so that they stay in registers; what
+ * is not a plain letter is left to `readOddWord`.
  */
 export function makeNextWord(mayAsk: boolean): NextWord {
   return (cursor, text, filter) => {
     const folds = foldTable();
     const mask = filter.length - 1;
     const length = text.length;
-    let start = cursor.end;
-    let hash = HASH_START;
-    let digits = 0;
-    for (let at = start; at <= length; at += 1) {
-      let code = at < length ? (folds[text.charCodeAt(at)] ?? BREAK) : BREAK;
+    let at = cursor.end;
+    while (at < length) {
+      const start = at;
+      let digits = 0;
+      let hash = HASH_START;
+      let code = folds[text.charCodeAt(at)] ?? BREAK;
       while (code > LAST_CODE) {
         hash = Math.imul(hash ^ code, HASH_PRIME);
         at += 1;
-        code = at < length ? (folds[text.charCodeAt(at)] ?? BREAK) : BREAK;
+        if (at === length) break;
+        code = folds[text.charCodeAt(at)] ?? BREAK;
       }
-      const end = at;
-      if (code !== BREAK) {
-        if (isUnknown(code)) code = learnUnit(text.charCodeAt(at));
-        if (code === DIGIT) digits += 1;
-        if (code === DIGIT || code > LAST_CODE) hash = Math.imul(hash ^ code, HASH_PRIME);
-        if (code === SPELL_OUT) {
-          if ((text.codePointAt(at) ?? 0) > 0xffff) at += 1;
-          const spelled = spellOut(text.slice(end, at + 1));
-          hash = hashOn(hash, spelled);
-          if (spelled === '') code = BREAK;
-        }
-        if (code !== BREAK) continue;
+      if (code !== BREAK && at < length) {
+        readOddWord(cursor, text, start);
+        at = cursor.end;
+        hash = cursor.hash;
+        digits = cursor.digits;
       }
-      if (hash !== HASH_START) {
-        const isIn = (((filter[(hash >>> 5) & mask] ?? 0) >>> (hash & 31)) & 1) === 1;
-        if (isIn || (mayAsk && isWorthAsking(text, start, end, digits))) {
+      const isIn = (((filter[(hash >>> 5) & mask] ?? 0) >>> (hash & 31)) & 1) === 1;
+      if (isIn || (mayAsk && isWorthAsking(text, start, at, digits))) {
+        // Between two breaks there is no word.
+        if (hash !== HASH_START) {
           cursor.start = start;
-          cursor.end = end;
+          cursor.end = at;
           cursor.hash = hash;
           cursor.digits = digits;
           return true;
         }
-        hash = HASH_START;
-        digits = 0;
       }
-      start = at + 1;
+      at += 1;
     }
     return false;
   };
+}
+
+/** Reads the word at `start` that has digits, invisible characters or letters of several units. */
+function readOddWord(cursor: WordCursor, text: string, start: number): void {
+  const folds = foldTable();
+  const { length } = text;
+  let hash = HASH_START;
+  let digits = 0;
+  let at = start;
+  for (; at < length; at += 1) {
+    const unit = text.charCodeAt(at);
+    let code = folds[unit] ?? BREAK;
+    if (isUnknown(code)) code = learnUnit(unit);
+    if (code === BREAK) break;
+    if (code === DIGIT) digits += 1;
+    if (code === DIGIT || code > LAST_CODE) hash = Math.imul(hash ^ code, HASH_PRIME);
+    if (code !== SPELL_OUT) continue;
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const spelled = spellOut(character);
+    if (spelled === '') break;
+    hash = hashOn(hash, spelled);
+    at += character.length - 1;
+  }
+  cursor.hash = hash;
+  cursor.digits = digits;
+  cursor.end = at;
 }
 
 function hashOn(hash: number, letters: string): number {

@@ -1,11 +1,16 @@
 /** Reads single words of a text as words of names: as they stand, bent, misspelled or misread. */
-import { infixCode } from './data/infix-words.ts';
-import { stemsOf } from './endings.ts';
 import type { NameIndex } from './name-index.ts';
 import { type Correction, correctionsOf } from './slip-index.ts';
 import { slipsOf } from './slips-of.ts';
+import { readTerm, type Term } from './term.ts';
 import type { TextSource } from './text-source.ts';
 import type { WordReader } from './word.ts';
+
+/**
+ * Of one text so many different words are mended. Texts of people have fewer that no list knows;
+ * a flood of made ones must not take seconds.
+ */
+const MOST_MENDED = 10_000;
 
 /** `groups` as `groupKey` writes them: of two likely names that of the draft's own class. */
 export function makeWordReader(
@@ -14,30 +19,31 @@ export function makeWordReader(
   groups: ReadonlySet<string>,
 ): WordReader {
   // A text says the same words again and again.
-  const known = new Map<string, boolean>();
+  const terms = new Map<string, Term>();
   const mended = new Map<string, Correction | null>();
-  const isKnown = (word: string): boolean => {
-    let answer = known.get(word);
-    if (answer === undefined) {
-      answer = index.anchors.has(word) || stemsOf(word).some(({ text }) => index.anchors.has(text));
-      known.set(word, answer);
+  const termOf = (word: string): Term => {
+    let term = terms.get(word);
+    if (term === undefined) {
+      term = readTerm(index, word);
+      terms.set(word, term);
     }
-    return answer;
+    return term;
   };
   const isInGroup = ({ text }: Correction): boolean =>
     index.firsts.get(text)?.some(({ group }) => groups.has(group)) === true;
   return {
-    isKnown,
+    termOf,
     correct(word, isCapital, before) {
       const hasDigits = /\d/.test(word);
       if (source === 'file-name' ? !hasDigits : source === 'prose' && !isCapital && !hasDigits) {
         return null;
       }
       // A surname is mended only behind a first name: too many words are near to one.
-      const isBehindName = index.firsts.has(before) || infixCode(before) !== undefined;
+      const isBehindName = before.isFirstName || before.infix !== undefined;
       const key = isBehindName ? ` ${word}` : word;
       let answer = mended.get(key);
       if (answer === undefined) {
+        if (mended.size >= MOST_MENDED) return null;
         answer = mend(word, isBehindName);
         mended.set(key, answer);
       }

@@ -1,6 +1,12 @@
 /** What evidence adds up to, in a class and at a large school. */
 import { describe, expect, it } from 'vitest';
-import { weigh } from '../../../utils/names/evidence-weights.ts';
+import type { MentionReason } from '../../../utils/model/mention-reason.ts';
+import { evidenceOf } from '../../../utils/names/evidence.ts';
+import { makeScale } from '../../../utils/names/evidence-weights.ts';
+
+function weigh(reasons: readonly [MentionReason, ...MentionReason[]], size: number) {
+  return makeScale(size)(reasons[0], evidenceOf(...reasons).sum);
+}
 
 describe('weigh', () => {
   it('asks more of a lone first name the larger the school is', () => {
