@@ -30,6 +30,7 @@ export const mentionReasons = [
   'known-pair',
   'street-or-school',
   'town',
+  'date',
   'group-name',
   'staff-name',
   'staff-only',

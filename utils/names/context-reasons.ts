@@ -1,5 +1,6 @@
 /** What stands around a lone first name or surname and says that it is something else. */
 
+import { isMonth } from './data/months.ts';
 import { isKnownPair } from './data/well-known.ts';
 import type { Evidence } from './evidence.ts';
 import { isDutchWord, isInTownName, isTown } from './lexicon.ts';
@@ -30,6 +31,7 @@ export function withContext(
   const last = next - 1;
   if (isInStreet(passage, next)) seen = seen.plus('street-or-school');
   if (isInTown(passage, from, last)) seen = seen.plus('town');
+  if (isInDate(passage, from)) seen = seen.plus('date');
   if (isInPair(passage, from, last)) seen = seen.plus('known-pair');
   const isClass = isAfterArticle(passage, from) || classes.has(wordAt(passage, from - 1));
   if (isClass && index.groupWords.has(word)) seen = seen.plus('group-name');
@@ -62,6 +64,19 @@ function isInTown(passage: Passage, from: number, last: number): boolean {
   const isAfter = isJoined(passage, last) && isTown(`${words} ${wordAt(passage, last + 1)}`);
   const isBefore = isJoined(passage, from - 1) && isTown(`${wordAt(passage, from - 1)} ${words}`);
   return isAfter || isBefore;
+}
+
+/** "13 Mei", "mei 2025", "mei juni juli": a month. An age behind a name is not a year. */
+function isInDate(passage: Passage, at: number): boolean {
+  const word = passage.words[at];
+  if (word === undefined || !isMonth(word.term.text)) return false;
+  if (isMonth(wordAt(passage, at - 1)) || isMonth(wordAt(passage, at + 1))) return true;
+  const { folded } = passage;
+  return (
+    /(?:^|\D)(?:[1-9]|[12]\d|3[01])[ ._-]$/.test(
+      folded.slice(Math.max(0, word.start - 4), word.start),
+    ) || /^['._ -]?(?:1[89]|20)\d\d(?!\d)/.test(folded.slice(word.end, word.end + 6))
+  );
 }
 
 /** "Adam en Eva", from either side. */

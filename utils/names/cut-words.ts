@@ -62,9 +62,22 @@ export function cutWords(
         (!isCapital(unit - 1) || (unit + 1 < end && !isCapital(unit + 1))) &&
         starts[unit] !== starts[unit - 1];
       if (!isHump && unit < end) continue;
-      push(reader.termOf(folded.slice(from, unit)), from, unit);
+      pushHump(from, unit);
       from = unit;
     }
+  }
+
+  /** In a file name nothing else tells a slip; labels in prose are as they are meant. */
+  function pushHump(start: number, end: number): void {
+    const text = folded.slice(start, end);
+    const term = reader.termOf(text);
+    const before = words[words.length - 1]?.term ?? noTerm;
+    const found =
+      term.isKnown || source !== 'file-name'
+        ? null
+        : reader.correct(text, isCapital(start), before);
+    if (found === null) push(term, start, end);
+    else push(reader.termOf(found.text), start, end, found.slip);
   }
 
   function push(term: Word['term'], start: number, end: number, slip?: Word['slip']): void {

@@ -23,12 +23,12 @@ const weights: Readonly<Record<MentionReason, number>> = {
   'word-in-lower-case': -3,
   possessive: 3,
   'owner-of-nothing': -4,
-  diminutive: -4,
-  'digits-as-letters': -4,
-  'look-alike': -3,
+  diminutive: -3,
+  'digits-as-letters': -3,
+  'look-alike': -2,
   variant: -3,
   typo: -4,
-  spaced: -4,
+  spaced: -3,
   // What stands around it.
   'in-list': 3,
   'in-group': 2,
@@ -44,6 +44,7 @@ const weights: Readonly<Record<MentionReason, number>> = {
   'known-pair': -20,
   'street-or-school': -20,
   town: -20,
+  date: -20,
   'group-name': -20,
   'staff-only': -20,
 };
@@ -51,6 +52,7 @@ const weights: Readonly<Record<MentionReason, number>> = {
 const NAMED = 5;
 const POSSIBLE = 2;
 const CLASS = 25;
+const SCHOOL = 1000;
 
 /** Forms by which one pupil of many is hardly told from others, and from strangers. */
 const lone: ReadonlySet<MentionReason> = new Set(['first-name', 'surname']);
@@ -62,16 +64,17 @@ export type Weigh = (form: MentionReason, sum: number) => MentionLevel | null;
 
 /**
  * The scale at a school with `size` pupils. At 20,000 nearly every first name is somebody's, so a
- * lone one proves less: each tenfold asks 1.55 more for "noemt" and 0.6 more for "mogelijk" than a
- * class does.
+ * lone one proves less: each tenfold above a class asks 1.55 more for "noemt", and each above a
+ * school 0.6 more for "mogelijk".
  */
 export function makeScale(size: number): Weigh {
-  const tens = Math.log10(Math.max(1, size / CLASS));
+  const classes = Math.log10(Math.max(1, size / CLASS));
+  const schools = Math.log10(Math.max(1, size / SCHOOL));
   return (form, sum) => {
     const isLone = lone.has(form);
-    const named = isLone ? NAMED + 1.55 * tens : NAMED;
+    const named = isLone ? NAMED + 1.55 * classes : NAMED;
     // A surname alone is never more than possible.
     if (sum >= named && form !== 'surname') return 'named';
-    return sum >= (isLone ? POSSIBLE + 0.6 * tens : POSSIBLE) ? 'possible' : null;
+    return sum >= (isLone ? POSSIBLE + 0.6 * schools : POSSIBLE) ? 'possible' : null;
   };
 }

@@ -5,7 +5,7 @@ import { makeScale } from './evidence-weights.ts';
 import { groupKey, type NameIndex } from './name-index.ts';
 import { readPassage } from './passage.ts';
 import { rankByGroups } from './rank-by-groups.ts';
-import { readMarkup, startWithTag } from './read-markup.ts';
+import { type MarkedText, readMarkup, takeTagIn } from './read-markup.ts';
 import { readMatches } from './read-matches.ts';
 import { type Ask, scanAsking } from './scan-text.ts';
 import { isNameWord, noTerm } from './term.ts';
@@ -49,12 +49,12 @@ export function findMentions(
       const { reasons, sum } = evidence;
       const level = weigh(reasons[0] ?? 'first-name', sum);
       if (level === null || ids.length === 0) continue;
-      const start = stretch.start + (passage.starts[match.start] ?? 0);
-      const end = stretch.start + (passage.ends[match.end - 1] ?? 0);
-      const last = marked === null ? end : (marked.ends[end - 1] ?? end);
+      const from = stretch.start + (passage.starts[match.start] ?? 0);
+      const to = stretch.start + (passage.ends[match.end - 1] ?? 0);
+      const [start, end] = marked === null ? [from, to] : spanIn(text, marked, from, to);
       mentions.push({
-        start: marked === null ? start : startWithTag(text, marked.starts[start] ?? start, last),
-        end: last,
+        start,
+        end,
         pupilIds: ids,
         level,
         reasons,
@@ -62,6 +62,16 @@ export function findMentions(
     }
   }
   return mentions;
+}
+
+/** The span in `source` of a span of the text that a reader sees. */
+function spanIn(
+  source: string,
+  { starts, ends }: MarkedText,
+  start: number,
+  end: number,
+): readonly [number, number] {
+  return takeTagIn(source, starts[start] ?? start, ends[end - 1] ?? end);
 }
 
 /** File names and lines of pictures are short, and nearly every word in them may be a slip. */

@@ -1,12 +1,13 @@
 /** Weighs a first name that stands alone: a pupil, a word, or somebody else. */
 
-import type { MentionReason } from '../model/mention-reason.ts';
+import type { MentionReason, Slip } from '../model/mention-reason.ts';
 import { isAmbiguousWord } from './data/ambiguous-words.ts';
 import { evidenceOf } from './evidence.ts';
+import { isProperName } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { NameIndex } from './name-index.ts';
-import { otherSurnameFollows } from './other-surname.ts';
-import { type Passage, separatorAfter, shapeOf, termAt } from './passage.ts';
+import { otherNamePrecedes, otherSurnameFollows } from './other-surname.ts';
+import { type Passage, separatorAfter, shapeOf, termAt, wordAt } from './passage.ts';
 import type { ReadName } from './read-key.ts';
 import { readPossession } from './read-possession.ts';
 import {
@@ -33,27 +34,35 @@ export function judgeFirstName(
   let evidence = evidenceOf('first-name');
   const isInList = hasNameBeside(passage, at, first.last);
   const isOther = !hasEnding && otherSurnameFollows(passage, first.last);
-  const isBent = first.ending === 'diminutive' || isLooseGenitive(passage, first);
-  const isMended = passage.words[at]?.slip !== undefined;
+  const isPreceded = !isOther && otherNamePrecedes(passage, at);
+  // "Noortje" may be little Noor, or another child.
+  const isOwnName = first.ending === 'diminutive' && isProperName(wordAt(passage, first.last));
+  const isLoose = first.ending === 'possessive' && ownsNothing(passage, first);
+  const slip = passage.words[at]?.slip;
   // A misspelled word in prose is not the word that Dutch has, but one that was read wrong may be.
-  const isWord = isAmbiguousWord(first.key) && !(isMended && passage.source === 'prose');
+  const isWord = isAmbiguousWord(first.key) && !(slip !== undefined && passage.source === 'prose');
   if (isWord) evidence = evidence.plus('ambiguous-word');
   // "Noah Emma Thompson" may be a list without commas, and reading a picture errs in surnames.
   if (isOther) {
     const isDoubt = isInList || passage.source === 'photo-text';
     evidence = evidence.plus(isDoubt ? 'other-capital-beside' : 'other-surname');
-  } else if (isInList) evidence = evidence.plus('in-list');
+  } else if (isPreceded) evidence = evidence.plus('other-capital-beside');
+  else if (isInList) evidence = evidence.plus('in-list');
   if (first.ending === 'diminutive') evidence = evidence.plus('diminutive');
-  else if (isBent) evidence = evidence.plus('owner-of-nothing');
+  else if (isLoose) evidence = evidence.plus('owner-of-nothing');
   else if (isPossessive) evidence = evidence.plus('possessive');
   if (isAfterArticle(passage, at)) evidence = evidence.plus('after-article');
   if (isWord && passage.source === 'prose' && shapeOf(passage, at) === 'lower') {
     evidence = evidence.plus('word-in-lower-case');
   }
-  const ofCase = isMended ? null : reasonOfCase(passage, at, isBent || isOther);
+  const isDoubtful = isOther || isPreceded || isLoose || isOwnName;
+  const ofCase = mayCountCase(slip) ? reasonOfCase(passage, at, isDoubtful) : null;
   if (ofCase !== null) evidence = evidence.plus(ofCase);
   return { start, end, next, candidates, evidence };
 }
+
+/** Of two spellings that sound alike either may be written; other slips are too far to be sure. */
+const mayCountCase = (slip: Slip | undefined): boolean => slip === undefined || slip === 'variant';
 
 /** A capital proves a name only where its place does not explain it, in a form that has no doubt. */
 function reasonOfCase(passage: Passage, at: number, isDoubtful: boolean): MentionReason | null {
@@ -65,9 +74,8 @@ function reasonOfCase(passage: Passage, at: number, isDoubtful: boolean): Mentio
   return isDoubtful ? null : 'capital-mid-sentence';
 }
 
-/** "Noahs tekening" is Noah's; "Hans" without a thing that is his may be a name of its own. */
-function isLooseGenitive(passage: Passage, first: ReadName): boolean {
-  if (first.ending !== 'possessive') return false;
+/** "Noahs tekening" is Noah's; "Noahs" without a thing that is his may be another name. */
+function ownsNothing(passage: Passage, first: ReadName): boolean {
   const next = first.last + 1;
   return separatorAfter(passage, first.last) !== ' ' || shapeOf(passage, next) !== 'lower';
 }

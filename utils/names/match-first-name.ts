@@ -1,11 +1,10 @@
 /** Reads names that begin with a first name: "Emma de Vries", "Emma d. V.", "Emma". */
 import { isAmbiguousWord } from './data/ambiguous-words.ts';
 import { evidenceOf } from './evidence.ts';
+import { findFamily } from './find-family.ts';
 import { judgeFirstName } from './judge-first-name.ts';
 import type { Match } from './match.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Candidate } from './name-maps.ts';
-import { familyKey } from './name-parts.ts';
 import { isJoined, type Passage, separatorAfter, shapeOf, termAt, wordAt } from './passage.ts';
 import { infixesFrom } from './read-infix.ts';
 import { type ReadName, readFirstName, readSurname } from './read-key.ts';
@@ -49,7 +48,7 @@ function surnameAfter(
     const last = readSurname(index, passage, before + 1 + count);
     if (last === null) continue;
     const infix = infixes[count] ?? '';
-    const candidates = index.pairs.get(`${first.key}|${familyKey(infix, last.key)}`);
+    const candidates = findFamily(index.pairs, first.key, infix, last.key);
     if (candidates === undefined) continue;
     // Two words that are both common, in lower case, may be just words: "roos bloem".
     const isDoubtful =
@@ -84,8 +83,8 @@ function withInitial(
   for (let count = infixes.length - 1; count >= 0; count -= 1) {
     const word = first.last + 1 + count;
     if (!isInitial(passage, word, at)) continue;
-    const key = `${first.key}|${familyKey(infixes[count] ?? '', wordAt(passage, word))}`;
-    const candidates: readonly Candidate[] | undefined = index.initials.get(key);
+    const infix = infixes[count] ?? '';
+    const candidates = findFamily(index.initials, first.key, infix, wordAt(passage, word));
     if (candidates === undefined) continue;
     const end = passage.words[word]?.end ?? 0;
     return {

@@ -1,10 +1,10 @@
 /** Reads names as lists have them: "Vries, Emma de", "de Vries, Emma", "Vries Emma". */
 
 import { evidenceOf } from './evidence.ts';
+import { findFamily } from './find-family.ts';
 import type { Match } from './match.ts';
 import type { NameIndex } from './name-index.ts';
-import { familyKey } from './name-parts.ts';
-import { isJoined, type Passage, separatorAfter, shapeOf } from './passage.ts';
+import { isJoined, type Passage, separatorAfter, shapeOf, termAt } from './passage.ts';
 import { infixesBefore, infixesFrom } from './read-infix.ts';
 import { type ReadName, readFirstName } from './read-key.ts';
 import { readPossession } from './read-possession.ts';
@@ -22,6 +22,8 @@ export function matchReversed(
   if (last.ending !== 'none' || !(isComma || isJoined(passage, last.last))) return null;
   const before = infixesBefore(passage, at, from);
   if (endsOtherName(passage, at - before.length + 1)) return null;
+  const initial = isComma ? withInitial(index, passage, at, before, last) : null;
+  if (initial !== null) return initial;
   const between = infixesFrom(passage, last.last + 1);
   for (let count = between.length - 1; count >= 0; count -= 1) {
     const first = readFirstName(index, passage, last.last + 1 + count);
@@ -35,6 +37,35 @@ export function matchReversed(
     return (
       leading(index, passage, at, before, first, last) ?? trailing(index, passage, at, first, last)
     );
+  }
+  return null;
+}
+
+/** "Vries, E. de", "de Vries, E." */
+function withInitial(
+  index: NameIndex,
+  passage: Passage,
+  at: number,
+  before: readonly string[],
+  last: ReadName,
+): Match | null {
+  const first = last.last + 1;
+  const { text } = termAt(passage, first);
+  if (text.length !== 1 || shapeOf(passage, first) !== 'capital') return null;
+  const stop = passage.words[first]?.end ?? 0;
+  if (passage.folded.charAt(stop) !== '.') return null;
+  const behind = /^\. ?$/.test(separatorAfter(passage, first) ?? '')
+    ? infixesFrom(passage, first + 1, true)
+    : [''];
+  const isBehind = behind.length > 1;
+  const infixes = isBehind ? behind : before;
+  for (let count = infixes.length - 1; count >= 0; count -= 1) {
+    const candidates = findFamily(index.initialLasts, text, infixes[count] ?? '', last.key);
+    if (candidates === undefined) continue;
+    const start = passage.words[isBehind ? at : at - count]?.start ?? 0;
+    const next = isBehind ? first + count + 1 : first + 1;
+    const end = isBehind && count > 0 ? (passage.words[next - 1]?.end ?? stop) : stop + 1;
+    return { start, end, next, candidates, evidence: evidenceOf('initial-with-surname') };
   }
   return null;
 }
@@ -81,7 +112,7 @@ function pair(
   infix: string,
   last: ReadName,
 ): Match['candidates'] | undefined {
-  return index.pairs.get(`${first.key}|${familyKey(infix, last.key)}`);
+  return findFamily(index.pairs, first.key, infix, last.key);
 }
 
 /** "Peter Jansen, Emma en Noah": the surname belongs to the name before it. */

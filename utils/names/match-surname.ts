@@ -1,10 +1,12 @@
 /** Reads names that turn on a surname: "Vries, Emma de", "E. de Vries", "De Vries". */
 import { isAmbiguousWord } from './data/ambiguous-words.ts';
 import { evidenceOf } from './evidence.ts';
+import { findFamily } from './find-family.ts';
 import type { Match } from './match.ts';
 import { matchReversed } from './match-reversed.ts';
 import type { NameIndex } from './name-index.ts';
 import { familyKey } from './name-parts.ts';
+import { otherNamePrecedes } from './other-surname.ts';
 import { isJoined, type Passage, separatorAfter, shapeOf, termAt, wordAt } from './passage.ts';
 import { infixesBefore } from './read-infix.ts';
 import { type ReadName, readSurname } from './read-key.ts';
@@ -34,7 +36,12 @@ export function matchSurname(
     const family = familyKey(infixes[count] ?? '', last.key);
     const first = firstInitial(passage, at - count, from);
     if (first >= 0) {
-      const candidates = index.initialLasts.get(`${wordAt(passage, first)}|${family}`);
+      const candidates = findFamily(
+        index.initialLasts,
+        wordAt(passage, first),
+        infixes[count] ?? '',
+        last.key,
+      );
       if (candidates === undefined) continue;
       const span = spanOf(passage, first, last);
       return { ...span, candidates, evidence: evidenceOf('initial-with-surname') };
@@ -88,7 +95,8 @@ function followsOtherName(passage: Passage, start: number): boolean {
   if (passage.source === 'photo-text' || !isJoined(passage, start - 1)) return false;
   if (termAt(passage, start - 1).isFirstName) return true;
   if (passage.source === 'file-name') return false;
-  return shapeOf(passage, start - 1) === 'capital' && !isSentenceStart(passage, start - 1);
+  if (shapeOf(passage, start - 1) !== 'capital') return false;
+  return !isSentenceStart(passage, start - 1) || otherNamePrecedes(passage, start);
 }
 
 function spanOf(

@@ -9,7 +9,7 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   /** The word to go on with. */
-  readonly next: number;
+  next: number;
   readonly candidates: readonly Candidate[];
   /** What was seen so far. */
   evidence: Evidence;

@@ -1,6 +1,6 @@
 /** The maps of a name index, and how one person's name goes into them. */
 import type { PupilId } from '../model/ids.ts';
-import { familyKey, type NameParts, type Surname } from './name-parts.ts';
+import { familyKey, looseInfix, type NameParts, type Surname } from './name-parts.ts';
 
 /** A pupil that words may name, with the group as `groupKey` writes it; staff has no id. */
 export interface Candidate {
@@ -67,7 +67,9 @@ function addSurname(
   const given = first.join(' ');
   for (const infix of new Set(['', surname.infix])) {
     if (surname.isWhole) add(maps.families, familyKey(infix, last), person);
-    if (given === '') continue;
+  }
+  for (const infix of new Set(['', surname.infix, looseInfix(surname.infix)])) {
+    if (given === '') break;
     add(maps.pairs, `${given}|${familyKey(infix, last)}`, person);
     add(maps.initials, `${given}|${familyKey(infix, last.charAt(0))}`, person);
     add(maps.initialLasts, `${given.charAt(0)}|${familyKey(infix, last)}`, person);

@@ -68,6 +68,11 @@ export function foldedWords(value: string): readonly string[] {
   return foldText(value).text.match(/\p{L}+/gu) ?? [];
 }
 
+/** One tussenvoegsel is easily taken for another: of "van den" and "van" the first letter is the same. */
+export function looseInfix(infix: string): string {
+  return infix.charAt(0);
+}
+
 /** A surname with the code of a tussenvoegsel; without one it is any pupil's of that surname. */
 export function familyKey(infix: string, last: string): string {
   return infix === '' ? last : `${infix}/${last}`;

@@ -1,8 +1,11 @@
 /** Tells whether a first name goes on with a surname that is not the pupil's. */
+import { isDutchWord, isProperName } from './lexicon.ts';
 import { type Passage, separatorAfter, shapeOf, termAt } from './passage.ts';
+import { isCapitalAfterBlank } from './surroundings.ts';
 
 const blanks = /^ {1,2}$/;
 const MOST_INFIX_WORDS = 4;
+const numeral = /^(?:i{2,3}|i?[vx]|vi{1,3}|x(?:i{1,3}|i?v|vi{0,3}))$/;
 
 /** Capitals that often follow a name without being a surname. */
 const otherCapitals: ReadonlySet<string> = new Set(
@@ -32,8 +35,21 @@ export function otherSurnameFollows(passage: Passage, last: number): boolean {
 function isOtherSurname(passage: Passage, at: number): boolean {
   const { text: word, isFirstName, isTitle } = termAt(passage, at);
   const mark = passage.folded.charAt(passage.words[at]?.end ?? 0);
+  // "Willem III"
+  if (shapeOf(passage, at) === 'upper') return numeral.test(word);
   if (word === '' || shapeOf(passage, at) !== 'capital' || mark === ':') return false;
   // A letter alone is an initial only with its full stop.
-  if (word.length === 1) return mark === '.';
+  if (word.length === 1) return mark === '.' || word === 'i';
   return !isFirstName && !isTitle && !otherCapitals.has(word);
+}
+
+/**
+ * "Paul Rubens", "Vera Lynn": a name that the school does not have stands right before word `at`.
+ * Only what word lists know as a name counts: "Toen Emma", "Hallo Emma".
+ */
+export function otherNamePrecedes(passage: Passage, at: number): boolean {
+  if (passage.source !== 'prose' || !isCapitalAfterBlank(passage, at)) return false;
+  const { text, isFirstName, isTitle } = termAt(passage, at - 1);
+  if (shapeOf(passage, at - 1) !== 'capital' || isFirstName || isTitle) return false;
+  return isProperName(text) && !isDutchWord(text);
 }

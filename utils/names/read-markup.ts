@@ -74,15 +74,26 @@ export function readMarkup(source: string): MarkedText | null {
 
 const LONGEST_TAG = 220;
 
-/** Where a span begins that closes a tag inside: "<b>Emma</b> de Vries" takes its opening tag in. */
-export function startWithTag(source: string, start: number, end: number): number {
+/** Takes in the tag that a span closes or opens: "<b>Emma</b> de Vries", "Em<b>ma</b>". */
+export function takeTagIn(source: string, start: number, end: number): readonly [number, number] {
   const inside = source.slice(start, end);
   const closed = inside.split('</').length - 1;
-  if (closed === 0 || inside.split('<').length - 1 - closed >= closed) return start;
+  const opened = inside.split('<').length - 1 - closed;
+  if (closed > opened) return [startOfTag(source, start), end];
+  return opened > closed ? [start, endOfTag(source, end)] : [start, end];
+}
+
+/** Where the opening tag begins that ends at `start`; `start` itself without one. */
+function startOfTag(source: string, start: number): number {
   const before = source.slice(Math.max(0, start - LONGEST_TAG), start);
   const opening = before.endsWith('>') ? before.lastIndexOf('<') : -1;
   if (opening < 0 || before.charAt(opening + 1) === '/') return start;
   return start - before.length + opening;
+}
+
+/** Where the closing tag ends that begins at `end`; `end` itself without one. */
+function endOfTag(source: string, end: number): number {
+  return source.startsWith('</', end) ? end + lengthOf(inlineTag, source, end) : end;
 }
 
 function lengthOf(pattern: RegExp, source: string, at: number): number {

@@ -10,7 +10,7 @@ import { matchTogether } from './match-together.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Candidate } from './name-maps.ts';
 import { type Passage, termAt, wordAt } from './passage.ts';
-import { isAfterTitle, previousInList } from './surroundings.ts';
+import { isAfterTitle, isCapitalAfterBlank, previousInList } from './surroundings.ts';
 
 export function readMatches(index: NameIndex, passage: Passage): readonly Match[] {
   const matches: Match[] = [];
@@ -27,6 +27,7 @@ export function readMatches(index: NameIndex, passage: Passage): readonly Match[
       staffUntil = isList ? match.next - 1 : -1;
       match.evidence = match.evidence.plus('after-title');
       matches.push(match);
+      match.next = behindSurname(passage, match.next);
     } else if (!isIgnored(index, passage, first, match.next)) {
       match.evidence = gather(index, passage, match, first);
       matches.push(match);
@@ -42,6 +43,13 @@ function matchAt(index: NameIndex, passage: Passage, at: number, from: number): 
   const together = matchTogether(passage, at);
   if (together !== null) return together;
   return stronger(matchFirstName(index, passage, at), matchSurname(index, passage, at, from));
+}
+
+/** "zangeres Vera Lynn": what goes on behind a title's first name is no pupil's. */
+function behindSurname(passage: Passage, next: number): number {
+  let at = next;
+  while (isCapitalAfterBlank(passage, at) && !termAt(passage, at).isTitle) at += 1;
+  return at;
 }
 
 /** All that is seen about a match whose first word is `first`. */

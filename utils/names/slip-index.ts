@@ -30,7 +30,7 @@ export function makeSlipIndex(words: Iterable<string>): SlipIndex {
   for (const word of words) {
     if (word.length < SHORTEST_MISREAD || word.length > LONGEST) continue;
     add(looks, lookOf(word), word);
-    if (word.length > SHORTEST_MISREAD) add(sounds, soundOf(word), word);
+    add(sounds, soundOf(word), word);
     if (word.length < SHORTEST_EDITED) continue;
     for (const key of deletionsOf(word)) add(deletions, key, word);
   }
@@ -53,7 +53,7 @@ export function correctionsOf(
   if (isDutchWord(word)) return [];
   const found: Correction[] = [];
   if (source === 'photo-text') found.push(...as('look-alike', index.looks.get(lookOf(word)) ?? []));
-  if (word.length > SHORTEST_MISREAD) found.push(...as('variant', variantsOf(index, word)));
+  found.push(...as('variant', variantsOf(index, word)));
   if (found.length > 0 || word.length < SHORTEST_EDITED - 1 || isProperName(word)) return found;
   return as('typo', editsOf(index, word));
 }

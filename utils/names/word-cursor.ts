@@ -22,7 +22,7 @@ const LOWER_S = 115;
 const HASH_SIGN = 35;
 const AT_SIGN = 64;
 /** Names shorter than this are too near to other words to be looked for with slips. */
-const SHORTEST_SLIP = 4;
+const SHORTEST_SLIP = 3;
 
 /** A bit for the hash of each word of a name: nearly all other words are let go by it. */
 export function makeWordFilter(hashes: Iterable<number>, count: number): Uint32Array {

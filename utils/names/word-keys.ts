@@ -1,6 +1,7 @@
 /** Keys under which spellings of one name fall together: by look, by sound, by one letter less. */
 
-const sameLook: ReadonlyMap<string, string> = new Map(
+/** What each letter or digit is made of: the strokes that readers take apart or put together. */
+const strokes: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '0': 'o',
     '1': 'i',
@@ -11,23 +12,21 @@ const sameLook: ReadonlyMap<string, string> = new Map(
     '4': 'a',
     '5': 's',
     '8': 'b',
+    u: 'ii',
+    n: 'ri',
+    m: 'rri',
+    w: 'vv',
+    d: 'ei',
   }),
 );
 
 /**
- * What readers of pictures, and children, mix up: 0/o, 1/l/i/j, c/e, rn/m, ri/n, ii/u, vv/w, cl/d.
- * Both sides are keyed, so the key needs no way back.
+ * What readers of pictures, and children, mix up falls together: 0/o, 1/l/i/j, c/e, rn/m, ri/n,
+ * ii/u, vv/w, cl/d. Both sides are keyed, so the key needs no way back.
  */
 export function lookOf(folded: string): string {
-  const single = folded
-    .replace(/cl/g, 'd')
-    .replace(/[01ljc3458]/g, (one) => sameLook.get(one) ?? one);
-  return single.replace(/rn|ri|ii|vv/g, (pair) => pairs.get(pair) ?? pair);
+  return folded.replace(/[01ljc3458unmwd]/g, (one) => strokes.get(one) ?? one);
 }
-
-const pairs: ReadonlyMap<string, string> = new Map(
-  Object.entries({ rn: 'm', ri: 'n', ii: 'u', vv: 'w' }),
-);
 
 /** Spellings that sound alike in Dutch: Sofie and Sophie, Luuk and Luc, Mohamed and Mohammed. */
 export function soundOf(folded: string): string {

@@ -1,10 +1,14 @@
 /** Reads single words of a text as words of names: as they stand, bent, misspelled or misread. */
+import { isFileWord } from './data/file-words.ts';
 import type { NameIndex } from './name-index.ts';
 import { type Correction, correctionsOf } from './slip-index.ts';
 import { slipsOf } from './slips-of.ts';
 import { readTerm, type Term } from './term.ts';
 import type { TextSource } from './text-source.ts';
 import type { WordReader } from './word.ts';
+
+/** Shorter words are mended only where their capital says that they are names: "Luc". */
+const SHORTEST_SMALL = 4;
 
 /**
  * Of one text so many different words are mended. Texts of people have fewer that no list knows;
@@ -35,9 +39,9 @@ export function makeWordReader(
     termOf,
     correct(word, isCapital, before) {
       const hasDigits = /\d/.test(word);
-      if (source === 'file-name' ? !hasDigits : source === 'prose' && !isCapital && !hasDigits) {
-        return null;
-      }
+      if (source === 'prose' && !isCapital && !hasDigits) return null;
+      if (source === 'file-name' && isFileWord(word)) return null;
+      if (word.length < SHORTEST_SMALL && !isCapital && !hasDigits) return null;
       // A surname is mended only behind a first name: too many words are near to one.
       const isBehindName = before.isFirstName || before.infix !== undefined;
       const key = isBehindName ? ` ${word}` : word;

@@ -1,7 +1,7 @@
 /** Names in running text. */
 import { describe, expect, it } from 'vitest';
 import { mentionReasons } from '../../../utils/model/mention-reason.ts';
-import { brief, found } from './school.ts';
+import { brief, found, pupil } from './school.ts';
 
 describe('whole names', () => {
   it.each([
@@ -19,6 +19,9 @@ describe('whole names', () => {
     ['Met Kian van der Pol', 'Kian van der Pol'],
     ['Met Emma Sophie M. de Vries', 'Emma Sophie M. de Vries'],
     ['Met Fenna ’t Hart', 'Fenna ’t Hart'],
+    ['Met Lotte van Berg', 'Lotte van Berg'],
+    ['Met Sem van der Dijk', 'Sem van der Dijk'],
+    ['Met Jan Pieter i.h. Veld', 'Jan Pieter i.h. Veld'],
     ['Naam: Bram\nter Horst', 'Bram\nter Horst'],
     ['Kijk: #emmadevries!', 'emmadevries'],
     ['Kijk: @emma_de_vries!', 'emma_de_vries'],
@@ -48,6 +51,7 @@ describe('whole names', () => {
     ['Dat was Emma V. gisteren', 'Emma V.'],
     ['Dat was Emma de V. gisteren', 'Emma de V.'],
     ['Dat was Lotte v.d. B. gisteren', 'Lotte v.d. B.'],
+    ['Dat was Lotte v. B. gisteren', 'Lotte v. B.'],
     ['Dat was Noah J gisteren', 'Noah J'],
     ['Dat was Lotte V. gisteren', 'Lotte V.'],
   ])('with an initial: %s', (text, words) => {
@@ -57,6 +61,10 @@ describe('whole names', () => {
   it.each([
     ['Een prijs voor E. de Vries!', 'E. de Vries'],
     ['Een prijs voor E.M. de Vries!', 'E.M. de Vries'],
+    ['Een prijs voor L. van Berg!', 'L. van Berg'],
+    ['Lijst: Vries, E. de', 'Vries, E. de'],
+    ['Lijst: de Vries, E.', 'de Vries, E.'],
+    ['Lijst: Jansen, N. (5a)', 'Jansen, N.'],
   ])('initial and surname: %s', (text, words) => {
     expect(found(text)).toMatchObject([{ words, reasons: ['initial-with-surname'] }]);
   });
@@ -64,6 +72,7 @@ describe('whole names', () => {
   it('takes initials that do not fit for somebody else', () => {
     expect(brief('Dat was Emma T. gisteren')).toEqual([]);
     expect(brief('Een prijs voor P. de Vries!')).toEqual([]);
+    expect(brief('Lijst: Jansen, P.')).toEqual(['Jansen=possible']);
   });
 
   it('tells pupils of one first name apart by the initial', () => {
@@ -129,12 +138,17 @@ describe('endings', () => {
     expect(brief('Daar komt Brams.')).toEqual(['Brams=possible']);
   });
 
-  it('is not sure of a diminutive', () => {
-    expect(brief('Onze kleine Emmaatje en Brammetje')).toEqual([
-      'Emmaatje=possible',
-      'Brammetje=possible',
-    ]);
+  it('is sure of a diminutive only where its capital says something', () => {
+    expect(brief('Onze kleine Emmaatje en Lottetje')).toEqual(['Emmaatje=named', 'Lottetje=named']);
+    expect(brief('Emmaatje zwaait.')).toEqual(['Emmaatje=possible']);
     expect(brief('Een tafeltje met een potje')).toEqual([]);
+  });
+
+  it('is not sure of a diminutive that is a name of its own', () => {
+    const roster = [pupil('Fien//Smit', '5a')];
+    expect(found('Hier zit Fientje', 'prose', [], roster)).toMatchObject([
+      { words: 'Fientje', level: 'possible', reasons: ['first-name', 'diminutive'] },
+    ]);
   });
 });
 
@@ -170,6 +184,8 @@ describe('how it is written', () => {
     expect(brief('<p><b>Emma</b> de Vries</p>')).toEqual(['<b>Emma</b> de Vries=named']);
     expect(brief('<b>Met Emma</b>')).toEqual(['Emma=named']);
     expect(brief('Met <b>Emma</b>')).toEqual(['Emma=named']);
+    expect(brief('Met Em<b>ma</b>!')).toEqual(['Em<b>ma</b>=named']);
+    expect(brief('Met Em<b>ma de</b> school')).toEqual(['Em<b>ma=named']);
   });
 
   it('gives places in long texts, of names far apart', () => {

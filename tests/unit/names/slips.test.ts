@@ -18,10 +18,59 @@ function read(text: string, source: TextSource = 'prose'): readonly string[] {
   );
 }
 
+describe('file names', () => {
+  it.each([
+    ['jelmr_smeets.jpg', 'jelmr_smeets=Jelmer Smeets named typo'],
+    ['MohamedYilmaz.png', 'MohamedYilmaz=Mohammed Yilmaz named variant'],
+    ['quintenvandyck.jpg', undefined],
+    ['Quinten-van-Dyk.jpg', 'Quinten-van-Dyk=Quinten van Dijk named variant'],
+    ['Jellmer.jpg', 'Jellmer=Jelmer Smeets possible variant'],
+  ])('%s', (name, mention) => {
+    expect(read(name, 'file-name')).toEqual(mention === undefined ? [] : [mention]);
+  });
+
+  it('have words of their own that are no slips', () => {
+    const imane = [pupil('Imane//Smit', '5a')];
+    expect(found('WhatsApp Image 2025.jpeg', 'file-name', [], imane)).toEqual([]);
+    expect(found('Imame.jpeg', 'file-name', [], imane)).toHaveLength(1);
+  });
+});
+
+describe('short names', () => {
+  const luuk = [pupil('Luuk//Smit', '5a'), pupil('Tijn//Vos', '5a'), pupil('Kas//Vos', '5a')];
+  it('of three letters are heard with a capital only', () => {
+    expect(found('Toen las Luc voor.', 'prose', [], luuk)[0]?.ids).toBe('Luuk Smit');
+    expect(found('Tyn las voor.', 'prose', [], luuk)[0]?.ids).toBe('Tijn Vos');
+    expect(found('Toen las Cas voor.', 'prose', [], luuk)).toEqual([]);
+    expect(found('luc', 'photo-text', [], luuk)).toEqual([]);
+    expect(found('Luc', 'photo-text', [], luuk)).toHaveLength(1);
+  });
+});
+
+describe('readers of pictures', () => {
+  const read3 = (text: string): readonly string[] =>
+    found(
+      text,
+      'photo-text',
+      [],
+      [pupil('Müller//Smit', '5a'), pupil('Julia//Vos', '5a'), pupil('Wim//Bos', '5a')],
+    ).map(({ words, ids }) => `${words}=${ids}`);
+
+  it.each([
+    ['Miiller', 'Müller Smit'],
+    ['Jiilia', 'Julia Vos'],
+    ['Ju1ia', 'Julia Vos'],
+    ['VVirn', 'Wim Bos'],
+  ])('take apart and put together: %s', (text, ids) => {
+    expect(read3(text)).toEqual([`${text}=${ids}`]);
+  });
+});
+
 describe('slips', () => {
   it.each([
-    ['Met Sofie', 'Sofie=Sophie Jansen possible variant'],
-    ['Met Mohamed', 'Mohamed=Mohammed Yilmaz possible variant'],
+    ['Met Sofie', 'Sofie=Sophie Jansen named capital-mid-sentence'],
+    ['Met Mohamed', 'Mohamed=Mohammed Yilmaz named capital-mid-sentence'],
+    ['Sofie zingt', 'Sofie=Sophie Jansen possible sentence-start'],
     ['Met Jemler', 'Jemler=Jelmer Smeets possible typo'],
     ['Met Jelmre', 'Jelmre=Jelmer Smeets possible typo'],
     ['Met Quiten', 'Quiten=Quinten van Dijk possible typo'],

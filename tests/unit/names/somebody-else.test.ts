@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../utils/names/find-mentions.ts';
 import { buildNameIndex, type NameIndexOptions } from '../../../utils/names/name-index.ts';
-import { pupil } from './school.ts';
+import type { TextSource } from '../../../utils/names/text-source.ts';
+import { found, pupil } from './school.ts';
 
 const roster = [
   pupil('Anna//Bakker', 'De Beren'),
@@ -39,6 +40,56 @@ describe('somebody or something else', () => {
     expect(read('Een kaart van Beren.')).toEqual(['Beren=named']);
     expect(read('Met Willem van de Oranjelaan')).toEqual([]);
     expect(read('De beker van Kampen is weg')).toEqual(['Kampen=possible']);
+  });
+});
+
+describe('months', () => {
+  const children = [pupil('Mei//Zhang', '5a'), pupil('April//Smit', '5a'), pupil('Jan//Vos', '5a')];
+  const words = (text: string, source: TextSource = 'prose'): readonly string[] =>
+    found(text, source, [], children).map((one) => `${one.words}=${one.level}`);
+
+  it.each([
+    'In mei gaan wij weg.',
+    'Op 13 Mei zijn wij vrij.',
+    'Het is van 1 Jan. tot 31 Jan. geldig',
+    'Zie de brief van April 2025.',
+    'Het rooster van Maart/April/Mei hangt er.',
+  ])('are no names in: %s', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+
+  it('are no names in files and pictures', () => {
+    expect(words('mei2025-nieuwsbrief.pdf', 'file-name')).toEqual([]);
+    expect(words('kalender  april  mei  juni', 'photo-text')).toEqual([]);
+  });
+
+  it('are names where no date is', () => {
+    expect(words('Vandaag las Mei voor.')).toEqual(['Mei=named']);
+    expect(words('Wij feliciteren Jan (7) en April, 6 jaar!')).toEqual([
+      'Jan=named',
+      'April=named',
+    ]);
+    expect(words('Er waren 113 Mei-liedjes')).toEqual(['Mei=named']);
+  });
+});
+
+describe('names beside names', () => {
+  it('makes a name doubtful behind one that the school does not have', () => {
+    expect(found('Een schilderij van Paul Eva hangt er', 'prose', [], roster)).toMatchObject([
+      { words: 'Eva', reasons: ['first-name', 'other-capital-beside'], level: 'possible' },
+    ]);
+    expect(read('Toen Eva en Hallo Anna')).toEqual(['Eva=named', 'Anna=named']);
+    expect(read('Johannes Bakker schilderde.')).toEqual([]);
+  });
+
+  it('takes kings and popes for somebody else', () => {
+    expect(read('Over koning Willem III, Willem I en Willem XIV')).toEqual([]);
+    expect(read('Ik ben Willem IJ')).toEqual(['Willem=named']);
+  });
+
+  it('takes the surname of a titled person with it', () => {
+    expect(read('Hier is zangeres Emma Willem')).toEqual([]);
+    expect(read('Hier is zangeres Emma, Willem')).toEqual(['Willem=named']);
   });
 });
 

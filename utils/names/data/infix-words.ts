@@ -3,7 +3,7 @@ const codes: ReadonlyMap<string, string> = new Map(
   `van:v v:v de:d den:d der:d d:d vd:vd vdn:vd vdr:vd vander:vd vande:vd vanden:vd het:t t:t
    ter:t ten:t te:t op:o in:i aan:a bij:b uit:u onder:o over:o voor:v s:s el:e al:a la:l le:l les:l
    l:l du:d di:d da:d das:d do:d dos:d del:d della:d des:d ben:b bin:b ibn:i von:v zu:z zur:z zum:z
-   lo:l`
+   lo:l o:o h:t i:i a:a vh:vt od:od`
     .trim()
     .split(/\s+/)
     .map((entry) => {

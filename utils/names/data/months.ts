@@ -1,0 +1,9 @@
+/** Months, of which some are also names; "jan", "mei" and "apr" are how dates have them. */
+const months: ReadonlySet<string> = new Set(
+  `januari februari maart april mei juni juli augustus september oktober november december
+   jan feb mrt apr jun jul aug sep sept okt nov dec`.split(/\s+/),
+);
+
+export function isMonth(folded: string): boolean {
+  return months.has(folded);
+}
