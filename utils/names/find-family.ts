@@ -4,7 +4,8 @@ import { familyKey, looseInfix } from './name-parts.ts';
 
 /**
  * Those whom `people` has under `given`, a bar and the surname `last` with the tussenvoegsel that
- * comes down to `infix`. "Emma van Berg" is found as "Emma van den Berg", and the other way round.
+ * comes down to `infix`. Where nobody has it, "Emma van Berg" is Emma van den Berg, and the other
+ * way round.
  */
 export function findFamily(
   people: ReadonlyMap<string, readonly Candidate[]>,
@@ -13,6 +14,6 @@ export function findFamily(
   last: string,
 ): readonly Candidate[] | undefined {
   const found = people.get(`${given}|${familyKey(infix, last)}`);
-  if (found !== undefined || infix.length < 2) return found;
+  if (found !== undefined || infix === '') return found;
   return people.get(`${given}|${familyKey(looseInfix(infix), last)}`);
 }

@@ -16,11 +16,29 @@ const MOST_MIDDLE_NAMES = 2;
 
 /** The strongest reading of a name whose first name begins at word `at`. */
 export function matchFirstName(index: NameIndex, passage: Passage, at: number): Match | null {
-  const first = readFirstName(index, passage, at);
-  if (first === null) return null;
-  if (first.ending !== 'none') return judgeFirstName(index, passage, at, first);
-  const full = fullName(index, passage, at, first) ?? withInitial(index, passage, at, first);
-  return full ?? judgeFirstName(index, passage, at, first);
+  const longest = readFirstName(index, passage, at);
+  if (longest === null) return null;
+  const full = matchFullName(index, passage, at);
+  if (full !== null) return full;
+  // "Anne Fleur Pol": an Anne Fleur of another surname must not hide Fleur Pol.
+  for (let inside = at + 1; inside <= longest.last; inside += 1) {
+    if (matchFullName(index, passage, inside) !== null) return null;
+  }
+  return judgeFirstName(index, passage, at, longest);
+}
+
+/** The whole name, or the first name with an initial, whose first name begins at word `at`. */
+export function matchFullName(index: NameIndex, passage: Passage, at: number): Match | null {
+  // "Anne Fleur Pol" may be Anne Pol where there is an Anne Fleur as well.
+  let first = readFirstName(index, passage, at);
+  while (first !== null) {
+    if (first.ending === 'none') {
+      const match = fullName(index, passage, at, first) ?? withInitial(index, passage, at, first);
+      if (match !== null) return match;
+    }
+    first = first.last === at ? null : readFirstName(index, passage, at, first.last - at);
+  }
+  return null;
 }
 
 function fullName(index: NameIndex, passage: Passage, at: number, first: ReadName): Match | null {
@@ -117,7 +135,8 @@ function leadsOn(passage: Passage, before: number, first: number): boolean {
   if (isJoined(passage, before)) return true;
   const separator = separatorAfter(passage, before);
   // "Emma 't Hart"; "Emma M. de Vries".
-  return separator === " '" || (before > first && separator === '. ');
+  const isAfterInitial = before > first && wordAt(passage, before).length === 1;
+  return separator === " '" || (isAfterInitial && separator === '. ');
 }
 
 function spanOf(

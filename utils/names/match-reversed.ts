@@ -2,7 +2,9 @@
 
 import { evidenceOf } from './evidence.ts';
 import { findFamily } from './find-family.ts';
+import { isProperName } from './lexicon.ts';
 import type { Match } from './match.ts';
+import { matchFullName } from './match-first-name.ts';
 import type { NameIndex } from './name-index.ts';
 import { isJoined, type Passage, separatorAfter, shapeOf, termAt } from './passage.ts';
 import { infixesBefore, infixesFrom } from './read-infix.ts';
@@ -28,6 +30,8 @@ export function matchReversed(
   for (let count = between.length - 1; count >= 0; count -= 1) {
     const first = readFirstName(index, passage, last.last + 1 + count);
     if (first === null) continue;
+    // "Emma Jansen, Noah Vos": a first name goes with the surname behind it, if it may.
+    if (matchFullName(index, passage, last.last + 1 + count) !== null) return null;
     if (!isComma && !mayLackComma(passage, at, last.last + 1 + count)) continue;
     if (count > 0) {
       const candidates = pair(index, first, between[count] ?? '', last);
@@ -118,7 +122,9 @@ function pair(
 /** "Peter Jansen, Emma en Noah": the surname belongs to the name before it. */
 function endsOtherName(passage: Passage, start: number): boolean {
   if (passage.source !== 'prose' || !isJoined(passage, start - 1)) return false;
-  return shapeOf(passage, start - 1) === 'capital' && !isSentenceStart(passage, start - 1);
+  if (shapeOf(passage, start - 1) !== 'capital') return false;
+  const { text, isFirstName } = termAt(passage, start - 1);
+  return isFirstName || !isSentenceStart(passage, start - 1) || isProperName(text);
 }
 
 /** Without a comma both parts need their capitals, where capitals say something. */

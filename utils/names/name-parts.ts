@@ -68,9 +68,9 @@ export function foldedWords(value: string): readonly string[] {
   return foldText(value).text.match(/\p{L}+/gu) ?? [];
 }
 
-/** One tussenvoegsel is easily taken for another: of "van den" and "van" the first letter is the same. */
+/** What tussenvoegsels have in common that are taken for one another: "van", "van den", "v.d.". */
 export function looseInfix(infix: string): string {
-  return infix.charAt(0);
+  return infix === '' ? '' : `${infix.charAt(0)}~`;
 }
 
 /** A surname with the code of a tussenvoegsel; without one it is any pupil's of that surname. */

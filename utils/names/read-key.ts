@@ -1,6 +1,7 @@
 /** Reads a name of one or more words at a place in a text, by hash lookup. */
 import { type Ending, stemsOf } from './endings.ts';
 import type { NameIndex } from './name-index.ts';
+import { MAX_NAME_WORDS } from './name-parts.ts';
 import { isJoined, type Passage, termAt } from './passage.ts';
 
 export interface ReadName {
@@ -14,9 +15,14 @@ interface Names {
   readonly has: (key: string) => boolean;
 }
 
-/** The longest first name at word `at`; its last word may have an ending. */
-export function readFirstName(index: NameIndex, passage: Passage, at: number): ReadName | null {
-  return readKey(passage, at, termAt(passage, at).firstWords, index.firsts);
+/** The longest first name at word `at`, of at most `most` words; its last may have an ending. */
+export function readFirstName(
+  index: NameIndex,
+  passage: Passage,
+  at: number,
+  most = MAX_NAME_WORDS,
+): ReadName | null {
+  return readKey(passage, at, Math.min(most, termAt(passage, at).firstWords), index.firsts);
 }
 
 /** The longest surname, without its tussenvoegsel, at word `at`. */
@@ -26,7 +32,7 @@ export function readSurname(index: NameIndex, passage: Passage, at: number): Rea
 
 /** The longest name of at most `most` words at word `at` that `names` has; its end may be bent. */
 function readKey(passage: Passage, at: number, most: number, names: Names): ReadName | null {
-  if (most === 0) return null;
+  if (most <= 0) return null;
   // Nearly all names are one word.
   if (most === 1) return readLast('', passage, at, names);
   const heads: string[] = [''];
