@@ -1,15 +1,24 @@
-/** Texts of a million units that are made to be slow. */
+/** Texts that are made to be slow. */
 import type { NamedPupil } from '../../../utils/names/name-index.ts';
-
-const LENGTH = 1_000_000;
 
 export interface HostileText {
   readonly name: string;
   readonly text: string;
 }
 
-/** Floods of what the engine has rules for; `pupils` are those of the index that reads them. */
-export function hostileTexts(pupils: readonly NamedPupil[]): readonly HostileText[] {
+/** Floods of what the engine has rules for, `length` units each; `pupils` are those of its index. */
+export function hostileTexts(
+  pupils: readonly NamedPupil[],
+  length: number,
+): readonly HostileText[] {
+  const flood = (name: string, part: string): HostileText => ({
+    name,
+    text: part.repeat(Math.ceil(length / part.length)).slice(0, length),
+  });
+  const changing = (name: string, partOf: (turn: number) => string): HostileText => ({
+    name,
+    text: changingText(length, partOf),
+  });
   const first = pupils[0]?.firstName ?? 'Emma';
   const last = pupils[0]?.lastName ?? 'Vries';
   const shortest = pupils.reduce(
@@ -70,19 +79,15 @@ export function hostileTexts(pupils: readonly NamedPupil[]): readonly HostileTex
   ];
 }
 
-function flood(name: string, part: string): HostileText {
-  return { name, text: part.repeat(Math.ceil(LENGTH / part.length)).slice(0, LENGTH) };
-}
-
 /** A flood that no cache of words makes cheap. */
-function changing(name: string, partOf: (turn: number) => string): HostileText {
+function changingText(length: number, partOf: (turn: number) => string): string {
   const parts: string[] = [];
-  for (let length = 0, turn = 0; length < LENGTH; turn += 1) {
+  for (let units = 0, turn = 0; units < length; turn += 1) {
     const part = partOf(turn);
     parts.push(part);
-    length += part.length + 1;
+    units += part.length + 1;
   }
-  return { name, text: parts.join(' ').slice(0, LENGTH) };
+  return parts.join(' ').slice(0, length);
 }
 
 /** By chance, and the same at each run. */

@@ -1,0 +1,66 @@
+/** Texts that are made to be slow or to break the engine, counted rather than timed. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../../utils/names/find-mentions.ts';
+import { buildNameIndex } from '../../../utils/names/name-index.ts';
+import { scanText } from '../../../utils/names/scan-text.ts';
+import { noTerm } from '../../../utils/names/term.ts';
+import { windowsAround } from '../../../utils/names/text-windows.ts';
+import { makeWordReader } from '../../../utils/names/word-reader.ts';
+import { hostileTexts } from '../../bench/names/hostile-texts.ts';
+import { pupils } from './school.ts';
+
+const index = buildNameIndex(pupils);
+
+describe.each(hostileTexts(pupils, 3000))('$name', ({ text }) => {
+  it.each(['prose', 'file-name', 'photo-text'] as const)('is read as %s', (source) => {
+    let last = 0;
+    for (const { start, end } of findMentions(index, text, { source, groups: [] })) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeGreaterThan(start);
+      last = end;
+    }
+    expect(last).toBeLessThanOrEqual(text.length);
+  });
+});
+
+describe('work', () => {
+  it('is done once for each part of a text: windows do not overlap', () => {
+    const words = fc.constantFrom(
+      'Emma',
+      'Lotte van den Berg',
+      'tafel',
+      'x'.repeat(300),
+      '\n',
+      ' ',
+    );
+    const text = fc.array(words, { maxLength: 200 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(text, (value) => {
+        let last = 0;
+        for (const { start, end } of windowsAround(value, scanText(index.scan, value))) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(value.length);
+      }),
+    );
+  });
+
+  it('on words is done once for each word', () => {
+    const reader = makeWordReader(index, 'prose', new Set());
+    expect(reader.termOf('emma')).toBe(reader.termOf('emma'));
+    expect(reader.correct('jansenn', true, reader.termOf('noah'))).toBe(
+      reader.correct('jansenn', true, reader.termOf('noah')),
+    );
+  });
+
+  it('on slips is bounded, so that a flood of made words ends', () => {
+    const reader = makeWordReader(index, 'prose', new Set());
+    expect(reader.correct('kiann', true, noTerm)?.text).toBe('kian');
+    for (let turn = 0; turn < 10_000; turn += 1) reader.correct(`q${turn}qqq`, true, noTerm);
+    expect(reader.correct('lotet', true, noTerm)).toBeNull();
+    expect(reader.correct('kiann', true, noTerm)?.text).toBe('kian');
+  });
+});
