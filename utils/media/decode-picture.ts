@@ -1,7 +1,11 @@
 /** A picture file as an upright bitmap, no larger than is useful to read. */
 import { err, ok, type Result } from '../lib/result.ts';
 import type { NotCheckedReason } from '../model/evidence.ts';
+import { beyondLimits } from './beyond-limits.ts';
+import type { Orientation } from './picture-header.ts';
+import { readHeader } from './read-header.ts';
 import { sniffLength, sniffType } from './sniff-type.ts';
+import { turnUpright } from './turn-upright.ts';
 
 /** Larger files are not decoded: one bad file must not take the browser's memory (S14). */
 const maxBytes = 60 * 1024 * 1024;
@@ -11,24 +15,36 @@ const maxSide = 2000;
 
 /** The caller closes the bitmap. */
 export async function decodePicture(file: Blob): Promise<Result<ImageBitmap, NotCheckedReason>> {
-  if (file.size === 0) return err('empty');
-  const type = sniffType(new Uint8Array(await file.slice(0, sniffLength).arrayBuffer()));
-  if (type === null) return err('not-a-picture');
-  if (type === 'other-picture') return err('unsupported-format');
-  if (type === 'video' || type === 'document') return err(type);
-  if (file.size > maxBytes) return err('too-large');
+  const turn = await orientationToApply(file);
+  if (!turn.ok) return turn;
   try {
     const whole = await createImageBitmap(file);
     const scale = maxSide / Math.max(whole.width, whole.height);
-    if (scale >= 1) return ok(whole);
+    if (scale >= 1) return ok(turnUpright(whole, turn.value));
     const small = await createImageBitmap(whole, {
       resizeWidth: Math.max(1, Math.round(whole.width * scale)),
       resizeHeight: Math.max(1, Math.round(whole.height * scale)),
       resizeQuality: 'high',
     });
     whole.close();
-    return ok(small);
+    return ok(turnUpright(small, turn.value));
   } catch {
     return err('undecodable');
   }
+}
+
+/** How the browser's bitmap is still to be turned, or why the file is not decoded at all. */
+async function orientationToApply(file: Blob): Promise<Result<Orientation, NotCheckedReason>> {
+  if (file.size === 0) return err('empty');
+  const type = sniffType(new Uint8Array(await file.slice(0, sniffLength).arrayBuffer()));
+  if (type === null) return err('not-a-picture');
+  if (type === 'other-picture') return err('unsupported-format');
+  if (type === 'video' || type === 'document') return err(type);
+  if (file.size > maxBytes) return err('too-large');
+  const header = readHeader(new Uint8Array(await file.arrayBuffer()), type);
+  if (header === null) return err('undecodable');
+  const reason = beyondLimits(header, file.size);
+  if (reason !== null) return err(reason);
+  // Browsers turn every other type by themselves.
+  return ok(type === 'image/webp' ? header.orientation : 1);
 }

@@ -1,4 +1,6 @@
 /** Which kind of file this is, by its first bytes: a name or a browser's guess proves nothing. */
+import { ascii } from './read-bytes.ts';
+
 export const pictureTypes = [
   'image/jpeg',
   'image/png',
@@ -15,9 +17,6 @@ export type SniffedType = PictureType | 'other-picture' | 'video' | 'document' |
 
 /** How many bytes from the start of a file `sniffType` wants to see. */
 export const sniffLength = 16;
-
-const ascii = (bytes: Uint8Array, from: number, to: number): string =>
-  String.fromCharCode(...bytes.subarray(from, to));
 
 /** Signatures: ISO 10918-1, W3C PNG, RFC 9649 (WebP), GIF89a, BMP, ISO 23008-12 (HEIF), TIFF 6. */
 export function sniffType(head: Uint8Array): SniffedType {

@@ -43,6 +43,9 @@ export type NotCheckedReason =
   | 'document'
   | 'undecodable'
   | 'too-large'
+  | 'too-many-pixels'
+  | 'odd-shape'
+  | 'too-little-data'
   | 'read-partly'
   | 'reader-failed'
   | 'bytes-missing';

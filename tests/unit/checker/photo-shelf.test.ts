@@ -6,9 +6,10 @@ import { photoId } from '../../../utils/model/ids.ts';
 import { fakeBroadcastChannel } from '../../support/fakes/broadcast-channel.ts';
 import { fakeDecoder } from '../../support/fakes/decoder.ts';
 import { fakeRecogniser } from '../../support/fakes/recogniser.ts';
+import { jpeg } from '../../support/pictures/jpeg.ts';
 
 const id = photoId('photo-1');
-const file = new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], 'IMG_0001.jpg');
+const file = new File([jpeg()], 'IMG_0001.jpg');
 
 let frame: BroadcastChannel;
 let heard: FileMessage[];

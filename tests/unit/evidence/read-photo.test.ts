@@ -4,8 +4,9 @@ import { readPhoto } from '../../../utils/evidence/read-photo.ts';
 import { TimeoutError } from '../../../utils/platform/with-timeout.ts';
 import { fakeDecoder } from '../../support/fakes/decoder.ts';
 import { fakeRecogniser, line } from '../../support/fakes/recogniser.ts';
+import { jpeg } from '../../support/pictures/jpeg.ts';
 
-const jpeg = new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])]);
+const photo = new Blob([jpeg()]);
 
 let decoder: ReturnType<typeof fakeDecoder>;
 beforeEach(() => {
@@ -17,7 +18,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('reading a photo', () => {
   it('gives its hash and its lines, and lets the picture go', async () => {
     const recogniser = fakeRecogniser([line('Fenna')]);
-    const reading = await readPhoto(jpeg, recogniser, 500);
+    const reading = await readPhoto(photo, recogniser, 500);
     expect(reading).toEqual({
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       notChecked: null,
@@ -40,7 +41,7 @@ describe('reading a photo', () => {
   ] as const)('is %s when the reader is late or fails', async (notChecked, error) => {
     const recogniser = fakeRecogniser([line('Fenna')]);
     recogniser.error = error;
-    expect(await readPhoto(jpeg, recogniser, 500)).toMatchObject({ notChecked, lines: [] });
+    expect(await readPhoto(photo, recogniser, 500)).toMatchObject({ notChecked, lines: [] });
     expect(decoder.open).toBe(0);
   });
 

@@ -2,9 +2,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { decodePicture } from '../../../utils/media/decode-picture.ts';
 import { fakeDecoder } from '../../support/fakes/decoder.ts';
+import { be, join, latin } from '../../support/pictures/bytes.ts';
+import { jpeg, jpegBody, jpegStart } from '../../support/pictures/jpeg.ts';
+import { png, pngChunk } from '../../support/pictures/png.ts';
 
-const jpeg = (size = 100): Blob =>
-  new Blob([new Uint8Array([0xff, 0xd8, 0xff]), new Uint8Array(size)]);
+const photo = (): Blob => new Blob([jpeg()]);
+
+/** 100 million pixels in a hundred bytes. */
+const bomb = join(
+  latin('\x89PNG\r\n\x1a\n'),
+  pngChunk('IHDR', join(be(10_000, 4), be(10_000, 4), Uint8Array.of(8, 0, 0, 0, 0))),
+  pngChunk('IEND', new Uint8Array()),
+);
 
 let decoder: ReturnType<typeof fakeDecoder>;
 beforeEach(() => {
@@ -15,7 +24,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('decoding', () => {
   it('gives a small picture as it is', async () => {
-    expect(await decodePicture(jpeg())).toMatchObject({
+    expect(await decodePicture(photo())).toMatchObject({
       ok: true,
       value: { width: 800, height: 600 },
     });
@@ -23,7 +32,7 @@ describe('decoding', () => {
 
   it('makes a large one no larger than is useful, and lets the large one go', async () => {
     decoder.size = { width: 4000, height: 1000 };
-    expect(await decodePicture(jpeg())).toMatchObject({ value: { width: 2000, height: 500 } });
+    expect(await decodePicture(photo())).toMatchObject({ value: { width: 2000, height: 500 } });
     expect(decoder.open).toBe(1);
   });
 
@@ -33,6 +42,10 @@ describe('decoding', () => {
     ['video', new Blob(['\0\0\0\x18ftypmp42'])],
     ['document', new Blob(['%PDF-1.7'])],
     ['unsupported-format', new Blob(['\0\0\0\x18ftypheic'])],
+    ['undecodable', new Blob([jpeg().subarray(0, 60)])],
+    ['too-many-pixels', new Blob([join(jpegStart, jpegBody(65_000, 65_000))])],
+    ['odd-shape', new Blob([png({ width: 5_100, height: 100 })])],
+    ['too-little-data', new Blob([bomb])],
   ] as const)('says %s without decoding', async (error, file) => {
     expect(await decodePicture(file)).toEqual({ ok: false, error });
     expect(decoder.calls).toBe(0);
@@ -50,6 +63,6 @@ describe('decoding', () => {
 
   it('says undecodable when the browser cannot read it', async () => {
     decoder.isBroken = true;
-    expect(await decodePicture(jpeg())).toEqual({ ok: false, error: 'undecodable' });
+    expect(await decodePicture(photo())).toEqual({ ok: false, error: 'undecodable' });
   });
 });

@@ -1,0 +1,38 @@
+// What must hold of any bytes that are called a picture.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readHeader } from '../../utils/media/read-header.ts';
+import { pictureTypes, sniffType } from '../../utils/media/sniff-type.ts';
+import { pictureFiles } from '../support/pictures/picture-files.ts';
+
+/** Real structures with bytes changed in them, cut off, or doubled; and plain noise. */
+const damaged = fc
+  .tuple(
+    fc.constantFrom(...pictureFiles),
+    fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { maxLength: 12 }),
+    fc.nat(),
+  )
+  .map(([{ bytes }, changes, cut]) => {
+    const copy = bytes.slice(0, cut % 3 === 0 ? cut % bytes.length : bytes.length);
+    for (const [at, value] of changes) if (copy.length > 0) copy[at % copy.length] = value;
+    return copy;
+  });
+const anyBytes = fc.oneof(damaged, fc.uint8Array({ maxLength: 300 }));
+
+describe('any bytes', () => {
+  it('have a type and a header, or none; nothing throws', () => {
+    fc.assert(
+      fc.property(anyBytes, (bytes) => {
+        sniffType(bytes);
+        for (const type of pictureTypes) {
+          const header = readHeader(bytes, type);
+          if (header === null) continue;
+          expect(header.width).toBeGreaterThan(0);
+          expect(header.height).toBeGreaterThan(0);
+          expect([1, 2, 3, 4, 5, 6, 7, 8]).toContain(header.orientation);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
