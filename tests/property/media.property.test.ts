@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHeader } from '../../utils/media/read-header.ts';
 import { pictureTypes, sniffType } from '../../utils/media/sniff-type.ts';
+import { stripMetadata } from '../../utils/media/strip-metadata.ts';
 import { pictureFiles } from '../support/pictures/picture-files.ts';
 
 /** Real structures with bytes changed in them, cut off, or doubled; and plain noise. */
@@ -33,6 +34,31 @@ describe('any bytes', () => {
         }
       }),
       { numRuns: 2_000 },
+    );
+  });
+
+  it('are stripped, or left alone; what was stripped is so once and for all', () => {
+    fc.assert(
+      fc.property(anyBytes, fc.constantFrom(...pictureTypes), (bytes, type) => {
+        const stripped = stripMetadata(bytes, type);
+        if (stripped === null) return;
+        // A head that was too short, or padding that was missing, may be made whole.
+        expect(stripped.length).toBeLessThan(bytes.length + 32);
+        expect(stripMetadata(stripped, type)).toEqual(stripped);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('that have a header keep it when they are stripped', () => {
+    fc.assert(
+      fc.property(anyBytes, fc.constantFrom(...pictureTypes), (bytes, type) => {
+        const stripped = stripMetadata(bytes, type);
+        const header = readHeader(bytes, type);
+        if (stripped === null || header === null) return;
+        expect(readHeader(stripped, type)).toEqual(header);
+      }),
+      { numRuns: 5_000 },
     );
   });
 });

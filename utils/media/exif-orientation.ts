@@ -24,3 +24,13 @@ export function readOrientation(bytes: Uint8Array): Orientation {
 }
 
 const isOrientation = (value: number): value is Orientation => value >= 1 && value <= 8;
+
+/** The smallest TIFF structure that says so: a header and one directory with one entry. */
+export function orientationOnly(orientation: Orientation): Uint8Array {
+  const [bigEndian, short] = [
+    [0x4d, 0x4d, 0, 0x2a],
+    [0, typeShort],
+  ];
+  const entry = [1, 0x12, ...short, 0, 0, 0, 1, 0, orientation, 0, 0];
+  return Uint8Array.from([...bigEndian, 0, 0, 0, 8, 0, 1, ...entry, 0, 0, 0, 0]);
+}

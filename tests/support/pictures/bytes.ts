@@ -19,3 +19,7 @@ export function be(value: number, count: number): Uint8Array {
 }
 
 export const le = (value: number, count: number): Uint8Array => be(value, count).reverse();
+
+/** Whether these letters stand anywhere in those bytes. */
+export const holds = (bytes: Uint8Array, text: string): boolean =>
+  Buffer.from(bytes).includes(Buffer.from(text, 'utf8'));

@@ -8,7 +8,7 @@ export interface JpegPart {
   readonly to: number;
 }
 
-export const jpegMarker = { start: 0xd8, end: 0xd9, scan: 0xda, comment: 0xfe } as const;
+export const jpegMarker = { start: 0xd8, end: 0xd9, scan: 0xda } as const;
 
 /** Marks without contents: restarts (D0–D7), start, end, and TEM. */
 const isBare = (marker: number): boolean => (marker >= 0xd0 && marker <= 0xd9) || marker === 0x01;
