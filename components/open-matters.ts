@@ -73,9 +73,11 @@ export function openMatters(view: ReviewView, answers: Answers): OpenMatters {
   };
 }
 
-/** A photo that could not be checked asks a look, not a reason; unless policy made it a stop. */
+/** What could not be checked or taken out asks a look, not a reason; unless policy made it a stop. */
 export function needsLook(finding: FindingView): boolean {
-  return finding.check === 'photo-not-checked' && finding.severity === 'review';
+  const isUnseen =
+    finding.check === 'photo-not-checked' || finding.check === 'metadata-not-removed';
+  return isUnseen && finding.severity === 'review';
 }
 
 /** Without a list nobody knows of a pupil or a consent: only a look of one's own is a reason. */

@@ -48,6 +48,10 @@ export function verdictSummary(
         return words('verdict_photo_text_summary');
       case 'pupil-named-in-file-name':
         return words('verdict_file_name_summary');
+      case 'metadata-not-removed':
+      case 'pupil-named-in-metadata':
+      case 'location-in-metadata':
+        return words('verdict_metadata_summary');
       case 'consent-missing':
         return words(pupils.length > 0 ? 'verdict_stop_summary' : 'verdict_review_summary', place);
       case 'people-not-confirmed':

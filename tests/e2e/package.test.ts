@@ -48,6 +48,9 @@ describe('the package', () => {
   /** XML namespaces, links in libraries' own error texts and package data; the guarded sites. */
   const harmless = new Set([
     'http://www.w3.org',
+    'http://ns.adobe.com',
+    'http://purl.org',
+    'http://fallback.namespace',
     ...guardedOrigins(true).map((pattern) => pattern.replace(/^(https?:\/\/[^/]+)\/.*$/, '$1')),
     'https://github.com',
     'https://opencollective.com',

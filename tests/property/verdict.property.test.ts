@@ -42,6 +42,15 @@ const photo = fc.record({
     mention.map((it) => ({ ...it, quote: '', boxes: [] })),
     { maxLength: 2 },
   ),
+  metadata: fc.record({
+    fate: fc.constantFrom('none' as const, 'removed' as const, 'kept' as const, 'unknown' as const),
+    hasLocation: fc.boolean(),
+    hasThumbnail: fc.boolean(),
+    mentions: fc.array(
+      mention.map((it) => ({ ...it, quote: '' })),
+      { maxLength: 2 },
+    ),
+  }),
 });
 const input: fc.Arbitrary<CheckInput> = fc
   .record({

@@ -2,16 +2,14 @@
 import { type Database, openDatabase } from '../db/open-database.ts';
 import { readRegister } from '../db/register-store.ts';
 import { evidenceOfPhoto, mentionsInTexts } from '../evidence/mentioned-names.ts';
-import type { Recogniser } from '../evidence/photo-text/recogniser.ts';
 import { schoolIndex } from '../evidence/school-index.ts';
-import type { GatherAnswer, GatherRequest } from '../messaging/checker-protocol.ts';
+import type { CheckerHandlers } from '../messaging/ask-checker.ts';
+import type { PhotoId } from '../model/ids.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { createPhotoShelf } from './photo-shelf.ts';
+import { createPhotoShelf, type PhotoReaders } from './photo-shelf.ts';
 
-export function startChecker(recogniser: Recogniser): {
-  gather(request: GatherRequest): Promise<GatherAnswer>;
-} {
-  const shelf = createPhotoShelf(recogniser);
+export function startChecker(readers: PhotoReaders): CheckerHandlers {
+  const shelf = createPhotoShelf(readers);
   let known: Known | null = null;
 
   /** The index of that generation of the register, without those words; built once. */
@@ -25,9 +23,17 @@ export function startChecker(recogniser: Recogniser): {
     return known.index;
   }
 
+  const lacking = (ids: readonly PhotoId[]): readonly PhotoId[] =>
+    ids.filter((id) => !shelf.has(id));
+
   return {
+    async copies({ photoIds }) {
+      const missing = lacking(photoIds);
+      if (missing.length > 0) return { status: 'needs-bytes', photoIds: missing };
+      return { status: 'made', files: await shelf.release(photoIds) };
+    },
     async gather({ registerVersion, ignoredWords, groups, photos, texts, photoBudgetMs }) {
-      const missing = photos.map((photo) => photo.id).filter((id) => !shelf.has(id));
+      const missing = lacking(photos.map((photo) => photo.id));
       if (missing.length > 0) return { status: 'needs-bytes', photoIds: missing };
       const index = await indexOf(registerVersion, ignoredWords);
       const evidence = await Promise.all(

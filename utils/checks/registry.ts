@@ -1,9 +1,12 @@
 /** All checks, in the order in which their findings are shown. */
 import { consentMissing } from './consent-missing.ts';
 import type { Check } from './define-check.ts';
+import { locationInMetadata } from './location-in-metadata.ts';
+import { metadataNotRemoved } from './metadata-not-removed.ts';
 import { peopleNotConfirmed } from './people-not-confirmed.ts';
 import { photoNotChecked } from './photo-not-checked.ts';
 import { pupilNamedInFileName } from './pupil-named-in-file-name.ts';
+import { pupilNamedInMetadata } from './pupil-named-in-metadata.ts';
 import { pupilNamedInPhotoText } from './pupil-named-in-photo-text.ts';
 import { pupilNamedInText } from './pupil-named-in-text.ts';
 import { registerMissing } from './register-missing.ts';
@@ -15,5 +18,8 @@ export const checks: readonly Check[] = [
   pupilNamedInText,
   pupilNamedInFileName,
   pupilNamedInPhotoText,
+  metadataNotRemoved,
+  pupilNamedInMetadata,
+  locationInMetadata,
   peopleNotConfirmed,
 ];

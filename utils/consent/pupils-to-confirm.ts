@@ -5,7 +5,7 @@ import type { Pupil, Register } from '../model/register.ts';
 import { consentFor, mayAppear } from './consent-for.ts';
 import { pupilsMeant } from './pupils-meant.ts';
 
-/** Those whom texts and file names name come first, then the others of the groups that it is about. */
+/** Those whom texts, file names and metadata name come first, then the others of the groups that it is about. */
 export function pupilsToConfirm(
   register: Register,
   audience: Audience,
@@ -14,7 +14,9 @@ export function pupilsToConfirm(
 ): readonly Pupil[] {
   const named = new Set([
     ...texts.flatMap((text) => pupilsMeant(text.mentions)),
-    ...photos.flatMap((photo) => pupilsMeant(photo.fileNameMentions)),
+    ...photos.flatMap(({ fileNameMentions, metadata }) =>
+      pupilsMeant([...fileNameMentions, ...metadata.mentions]),
+    ),
   ]);
   const mayNot = register.pupils.filter(
     (pupil) =>

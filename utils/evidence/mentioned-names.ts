@@ -3,6 +3,8 @@ import type { DraftPhoto, DraftText } from '../model/draft.ts';
 import type {
   Box,
   Mention,
+  MetadataEvidence,
+  MetadataMention,
   PhotoEvidence,
   PhotoMention,
   ReadLine,
@@ -10,6 +12,7 @@ import type {
 } from '../model/evidence.ts';
 import { findMentions } from '../names/find-mentions.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import type { MetadataReading } from './photo-metadata/read-metadata.ts';
 import type { PhotoReading } from './read-photo.ts';
 
 export function mentionsInTexts(
@@ -39,7 +42,7 @@ function fewOfEach(mentions: readonly Mention[]): readonly Mention[] {
 export function evidenceOfPhoto(
   index: NameIndex,
   photo: DraftPhoto,
-  reading: PhotoReading,
+  reading: PhotoReading & { readonly metadata: MetadataReading },
   groups: readonly string[],
 ): PhotoEvidence {
   return {
@@ -48,7 +51,26 @@ export function evidenceOfPhoto(
     notChecked: reading.notChecked,
     fileNameMentions: findMentions(index, photo.fileName, { source: 'file-name', groups }),
     photoMentions: reading.lines.flatMap((line) => mentionsInLine(index, line, groups)),
+    metadata: evidenceOfMetadata(index, reading.metadata, groups),
   };
+}
+
+/** Each pupil's name once: captions repeat what keywords say. */
+function evidenceOfMetadata(
+  index: NameIndex,
+  { found, fate }: MetadataReading,
+  groups: readonly string[],
+): MetadataEvidence {
+  const mentions = new Map<string, MetadataMention>();
+  for (const text of found.texts) {
+    for (const mention of findMentions(index, text, { source: 'prose', groups })) {
+      const key = `${mention.level} ${mention.pupilIds.join(' ')}`;
+      const quote = text.slice(mention.start, mention.end);
+      if (!mentions.has(key)) mentions.set(key, { ...mention, quote });
+    }
+  }
+  const { hasLocation, hasThumbnail } = found;
+  return { fate, hasLocation, hasThumbnail, mentions: [...mentions.values()] };
 }
 
 function mentionsInLine(

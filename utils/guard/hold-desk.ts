@@ -1,11 +1,12 @@
 /** All open holds of this page: hands them to the review, and acts on how they end. */
 import { askBackground } from '../messaging/ask-background.ts';
 import type { ToGuard } from '../messaging/frame-channel.ts';
-import type { Settlement } from '../messaging/guard-protocol.ts';
+import type { SettleAnswer, Settlement } from '../messaging/guard-protocol.ts';
 import type { Kept } from '../messaging/page-channel.ts';
 import type { Hold } from '../model/draft.ts';
 import { draftId, type HoldId, holdId, photoId, textId } from '../model/ids.ts';
 import type { FieldText } from '../sites/read-texts.ts';
+import { createCopyFetcher } from './fetch-copies.ts';
 import { createFrameHost, type FrameHost } from './frame-host.ts';
 import { createStatusMark } from './status-mark.ts';
 
@@ -22,8 +23,8 @@ export interface HoldDesk {
   drop(id: HoldId): void;
   /** Something cannot be looked at at all; the mark says what to do. */
   fail(): void;
-  /** The background's word. True when the page has acted on it, now or before. */
-  settle(settlement: Settlement): Promise<boolean>;
+  /** The background's word. `done` when the page has acted on it, now or before. */
+  settle(settlement: Settlement): Promise<SettleAnswer>;
   /** What was published ends the draft; the next hold begins another. */
   endDraft(): void;
 }
@@ -45,6 +46,9 @@ export function createHoldDesk(): HoldDesk {
   const open = new Map<HoldId, OpenHold>();
   /** How each hold ended, so that a word that comes twice is answered as the first time. */
   const ended = new Map<HoldId, Settlement['outcome']>();
+  const copies = createCopyFetcher();
+  /** Settlements that still wait for copies: a word that comes again waits with the first. */
+  const settling = new Map<HoldId, Promise<SettleAnswer>>();
   let draft = draftId(crypto.randomUUID());
   let frame: Promise<FrameHost> | null = null;
 
@@ -67,6 +71,9 @@ export function createHoldDesk(): HoldDesk {
         abandon(message.holdId);
         return;
       case 'alive':
+        return;
+      case 'copies':
+        copies.take(message);
         return;
       case 'status':
         mark(message.status === 'decide' || message.status === 'idle' ? 'hidden' : message.status);
@@ -117,6 +124,31 @@ export function createHoldDesk(): HoldDesk {
     void held.onSettled(null);
   };
 
+  async function settleOnce({ holdId: id, outcome, photos }: Settlement): Promise<SettleAnswer> {
+    const host = await frame;
+    const wanted = photos.flatMap((it) =>
+      it.copyHash === null ? [] : [{ id: it.id, hash: it.copyHash }],
+    );
+    const isHere = open.has(id);
+    const files = isHere ? await copies.fetch(id, wanted, (it) => host?.send(it)) : [];
+    const held = open.get(id);
+    // What the page dropped was not released, whatever the background had decided.
+    if (held === undefined) return ended.get(id) === outcome ? 'done' : 'unknown';
+    if (files === null) return 'no-copy';
+    open.delete(id);
+    ended.set(id, outcome);
+    host?.hide();
+    host?.send({ kind: 'settled', holdId: id });
+    const kept = photos.map(({ id: photo, newName, copyHash }) => ({
+      index: held.hold.photos.findIndex((it) => it.id === photo),
+      newName,
+      copy: copyHash === null ? null : (files[wanted.findIndex((it) => it.id === photo)] ?? null),
+    }));
+    // Answered first: what follows may lead the page away, and the answer would be lost.
+    setTimeout(() => void held.onSettled(outcome === 'released' ? kept : null));
+    return 'done';
+  }
+
   return {
     open(held, onSettled) {
       const hold = describe(held, draft);
@@ -137,22 +169,11 @@ export function createHoldDesk(): HoldDesk {
       forget(id);
     },
     fail: () => mark('failed'),
-    async settle({ holdId: id, outcome, photos }) {
-      const held = open.get(id);
-      // What the page dropped was not released, whatever the background had decided.
-      if (held === undefined) return ended.get(id) === outcome;
-      open.delete(id);
-      ended.set(id, outcome);
-      const host = await frame;
-      host?.hide();
-      host?.send({ kind: 'settled', holdId: id });
-      const kept = photos.map(({ id: photo, newName }) => ({
-        index: held.hold.photos.findIndex((it) => it.id === photo),
-        newName,
-      }));
-      // Answered first: what follows may lead the page away, and the answer would be lost.
-      setTimeout(() => void held.onSettled(outcome === 'released' ? kept : null));
-      return true;
+    settle(settlement) {
+      const { holdId: id } = settlement;
+      const known = settling.get(id) ?? settleOnce(settlement).finally(() => settling.delete(id));
+      settling.set(id, known);
+      return known;
     },
     endDraft() {
       draft = draftId(crypto.randomUUID());

@@ -1,7 +1,14 @@
 /** A quiet mark in the page's corner: that something is being looked at, or that it is in order. */
 import { translate } from '../platform/translate.ts';
 
-export type MarkState = 'checking' | 'ok' | 'noted' | 'failed' | 'hidden';
+export type MarkState =
+  | 'checking'
+  | 'ok'
+  | 'noted'
+  | 'cleaned'
+  | 'not-cleaned'
+  | 'failed'
+  | 'hidden';
 
 /** How long a mark that wants nothing stays in sight, in milliseconds. */
 const quietStays = 4_000;
@@ -10,6 +17,8 @@ const colours: Readonly<Record<Exclude<MarkState, 'hidden'>, string>> = {
   checking: '#1f3a5f',
   ok: '#1d6b3c',
   noted: '#7a4b00',
+  cleaned: '#1d6b3c',
+  'not-cleaned': '#7a4b00',
   failed: '#9c2f1f',
 };
 
@@ -29,6 +38,8 @@ export function createStatusMark(): (state: MarkState) => void {
     checking: translate('mark_checking'),
     ok: translate('mark_ok'),
     noted: translate('mark_noted'),
+    cleaned: translate('mark_cleaned'),
+    'not-cleaned': translate('mark_not_cleaned'),
     failed: translate('mark_failed'),
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,6 +53,7 @@ export function createStatusMark(): (state: MarkState) => void {
     mark.textContent = `${name}: ${words[state]}`;
     mark.style.backgroundColor = colours[state];
     document.documentElement.append(host);
-    if (state === 'ok' || state === 'noted') timer = setTimeout(() => host.remove(), quietStays);
+    if (state !== 'checking' && state !== 'failed')
+      timer = setTimeout(() => host.remove(), quietStays);
   };
 }

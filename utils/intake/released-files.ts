@@ -1,4 +1,4 @@
-/** The files that go through, under the names that they may have. */
+/** The files that go through: themselves, or the copies that go instead, under the names they may have. */
 import type { Kept } from '../messaging/page-channel.ts';
 
 export const releasedFiles = (files: readonly File[], kept: readonly Kept[]): readonly File[] => [
@@ -11,17 +11,19 @@ export function releasedAt(
   kept: readonly Kept[],
 ): ReadonlyMap<number, File> {
   const released = new Map<number, File>();
-  for (const { index, newName } of kept) {
+  for (const { index, newName, copy } of kept) {
     const file = files[index];
-    if (file !== undefined) released.set(index, newName === null ? file : renamed(file, newName));
+    if (file === undefined) continue;
+    const isItself = newName === null && copy === null;
+    released.set(index, isItself ? file : inPlaceOf(file, copy ?? file, newName ?? file.name));
   }
   return released;
 }
 
-/** A new name needs a new File; its bytes and its folder are the same. */
-function renamed(file: File, name: string): File {
-  const { type, lastModified, webkitRelativePath } = file;
-  const copy = new File([file], name, { type, lastModified });
+/** A new name or new bytes need a new File; its time and its folder are the same. */
+function inPlaceOf(file: File, bytes: Blob, name: string): File {
+  const { lastModified, webkitRelativePath } = file;
+  const copy = new File([bytes], name, { type: bytes.type, lastModified });
   if (webkitRelativePath !== undefined && webkitRelativePath !== '') {
     const path = webkitRelativePath.replace(/[^/]*$/, name);
     Object.defineProperty(copy, 'webkitRelativePath', { value: path });

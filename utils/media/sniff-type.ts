@@ -12,6 +12,9 @@ export const pictureTypes = [
 
 export type PictureType = (typeof pictureTypes)[number];
 
+export const isPictureType = (type: string | null): type is PictureType =>
+  pictureTypes.some((it) => it === type);
+
 /** `other-picture` is a picture that browsers cannot be trusted to decode (HEIC, TIFF). */
 export type SniffedType = PictureType | 'other-picture' | 'video' | 'document' | null;
 

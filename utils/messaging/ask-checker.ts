@@ -1,26 +1,40 @@
-/** The background's question to the checker, and the checker's end of it. */
+/** The background's questions to the checker, and the checker's end of them. */
 import { extensionOrigin, onExtensionMessage, sendToExtension } from '../platform/runtime.ts';
-import type { GatherAnswer, GatherRequest } from './checker-protocol.ts';
+import type { CheckerMessages } from './checker-protocol.ts';
 import { parseEnvelope } from './envelope.ts';
 
+type CheckerMessage = keyof CheckerMessages;
+
+export type CheckerHandlers = {
+  readonly [M in CheckerMessage]: (
+    input: CheckerMessages[M]['input'],
+  ) => Promise<CheckerMessages[M]['output']>;
+};
+
 /** Rejects when the checker has gone; whatever it was doing can be asked for again. */
-export async function askChecker(request: GatherRequest): Promise<GatherAnswer> {
-  const answer = await sendToExtension({ to: 'checker', type: 'gather', input: request });
+export async function askChecker<M extends CheckerMessage>(
+  type: M,
+  input: CheckerMessages[M]['input'],
+): Promise<CheckerMessages[M]['output']> {
+  const answer = await sendToExtension({ to: 'checker', type, input });
   if (answer === undefined || answer === null) throw new Error('the checker did not answer');
-  return answer as GatherAnswer;
+  return answer as CheckerMessages[M]['output'];
 }
 
 /** Only the background asks: it has no tab, and its address is the extension's own. */
-export function answerAsChecker(gather: (request: GatherRequest) => Promise<GatherAnswer>): void {
+export function answerAsChecker(handlers: CheckerHandlers): void {
   onExtensionMessage((message, sender) => {
     const envelope = parseEnvelope(message);
-    if (envelope?.to !== 'checker' || envelope.type !== 'gather') return undefined;
+    if (envelope?.to !== 'checker' || !Object.hasOwn(handlers, envelope.type)) return undefined;
     const isBackground =
       sender.isOwnExtension &&
       sender.tabId === null &&
       (sender.url === null || sender.url.startsWith(extensionOrigin()));
     if (!isBackground) return undefined;
     // Built by our own background from what it parsed itself.
-    return gather(envelope.input as GatherRequest).catch(() => null);
+    const handle = handlers[envelope.type as CheckerMessage] as (
+      input: unknown,
+    ) => Promise<unknown>;
+    return handle(envelope.input).catch(() => null);
   });
 }

@@ -19,6 +19,29 @@ export type GatherAnswer =
   | { readonly status: 'gathered'; readonly evidence: Evidence }
   | { readonly status: 'needs-bytes'; readonly photoIds: readonly PhotoId[] };
 
+/** Copies are made after a decision; until they are, nothing is released. */
+export interface CopiesRequest {
+  readonly photoIds: readonly PhotoId[];
+}
+
+/** What leaves of a photo. `hash` is the SHA-256 in hex of the bytes that leave. */
+export interface ReleasedFile {
+  readonly photoId: PhotoId;
+  readonly hash: string;
+  /** Null: the file itself, bit for bit. Else a copy, of this media type. */
+  readonly copyType: string | null;
+}
+
+export type CopiesAnswer =
+  | { readonly status: 'made'; readonly files: readonly ReleasedFile[] }
+  | { readonly status: 'needs-bytes'; readonly photoIds: readonly PhotoId[] };
+
+/** Every question to the checker, and its answer. */
+export interface CheckerMessages {
+  gather: { input: GatherRequest; output: GatherAnswer };
+  copies: { input: CopiesRequest; output: CopiesAnswer };
+}
+
 /** BroadcastChannel of the extension's own origin: the one road that carries Files everywhere. */
 export const fileChannelName = 'beeldwacht-files';
 
@@ -27,4 +50,12 @@ export type FileMessage =
   | { readonly kind: 'have'; readonly photoId: PhotoId }
   | { readonly kind: 'get'; readonly photoId: PhotoId }
   | { readonly kind: 'file'; readonly photoId: PhotoId; readonly file: File }
+  /** A copy is asked for by what it must be: another one of the same photo is no answer. */
+  | { readonly kind: 'get-copy'; readonly photoId: PhotoId; readonly hash: string }
+  | {
+      readonly kind: 'copy';
+      readonly photoId: PhotoId;
+      readonly hash: string;
+      readonly file: Blob;
+    }
   | { readonly kind: 'forget'; readonly photoIds: readonly PhotoId[] };

@@ -1,6 +1,6 @@
 /** The channel between the guard and its review frame. Carries files in, and states out. */
 import type { Hold } from '../model/draft.ts';
-import type { HoldId } from '../model/ids.ts';
+import type { HoldId, PhotoId } from '../model/ids.ts';
 
 /** Sent once, with the port, to the frame's window. */
 export interface Connect {
@@ -8,9 +8,21 @@ export interface Connect {
   readonly token: string;
 }
 
+/** A copy by its photo and by the SHA-256 (hex) that it must have. */
+export interface WantedCopy {
+  readonly id: PhotoId;
+  readonly hash: string;
+}
+
 export type ToFrame =
   | { readonly kind: 'hold'; readonly hold: Hold; readonly files: readonly File[] }
   | { readonly kind: 'settled'; readonly holdId: HoldId }
+  /** Asks for the copies that go through; answered by `copies`. */
+  | {
+      readonly kind: 'fetch-copies';
+      readonly holdId: HoldId;
+      readonly copies: readonly WantedCopy[];
+    }
   /** Answered by `alive`: a frame whose process has crashed lies over the page like a lid. */
   | { readonly kind: 'ping' };
 
@@ -20,9 +32,22 @@ export type ToGuard =
   /** The teacher goes back, and the background could not be told: nothing is released. */
   | { readonly kind: 'abandon'; readonly holdId: HoldId }
   | { readonly kind: 'alive' }
+  /** In the order in which they were asked for, or null when one of them cannot be had. */
+  | {
+      readonly kind: 'copies';
+      readonly holdId: HoldId;
+      readonly files: readonly Blob[] | null;
+    }
   | { readonly kind: 'status'; readonly status: FrameStatus };
 
-export type FrameStatus = 'checking' | 'ok' | 'noted' | 'decide' | 'idle';
+export type FrameStatus =
+  | 'checking'
+  | 'ok'
+  | 'noted'
+  | 'cleaned'
+  | 'not-cleaned'
+  | 'decide'
+  | 'idle';
 
 export function isConnect(data: unknown): data is Connect {
   return (

@@ -8,7 +8,14 @@ export interface ReleasedPhoto {
   readonly id: PhotoId;
   /** The name that the released copy gets, or null when its own name may stay. */
   readonly newName: string | null;
+  /** SHA-256 in hex of the copy that goes through, or null when the file itself does. */
+  readonly copyHash: string | null;
 }
+
+/** `no-copy`: the copies did not reach the page, so nothing was released and the hold stays. */
+export const settleAnswers = ['done', 'unknown', 'no-copy'] as const;
+
+export type SettleAnswer = (typeof settleAnswers)[number];
 
 export interface Settlement {
   readonly holdId: HoldId;
@@ -20,7 +27,13 @@ export interface Settlement {
 const settlementParser: v.GenericSchema<unknown, Settlement> = v.object({
   holdId: holdIdParser,
   outcome: v.picklist(['released', 'withdrawn']),
-  photos: v.array(v.object({ id: photoIdParser, newName: v.nullable(v.string()) })),
+  photos: v.array(
+    v.object({
+      id: photoIdParser,
+      newName: v.nullable(v.string()),
+      copyHash: v.nullable(v.string()),
+    }),
+  ),
 });
 
 export const settleMessage = (settlement: Settlement) => ({

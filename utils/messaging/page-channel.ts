@@ -19,10 +19,12 @@ export type GateMessage =
   /** The guard's word of that number has been heard and acted on. */
   | { readonly kind: 'done'; readonly ticket: number };
 
-/** A file that goes through: its place in the hold, and its new name if it must have one. */
+/** What goes through of a file: its place in the hold, its new name if it must have one, and the
+ * copy that goes instead of it. */
 export interface Kept {
   readonly index: number;
   readonly newName: string | null;
+  readonly copy: Blob | null;
 }
 
 export type GuardMessage =

@@ -50,10 +50,33 @@ export type NotCheckedReason =
   | 'reader-failed'
   | 'bytes-missing';
 
+/** Whether the picture could be opened: then its file is known well enough to be rewritten. */
+export const wasOpened = (reason: NotCheckedReason | null): boolean =>
+  reason === null || reason === 'read-partly' || reason === 'reader-failed';
+
 /** A mention found in a picture: where in it, and the words as they were read. */
 export interface PhotoMention extends Mention {
   readonly quote: string;
   readonly boxes: readonly Box[];
+}
+
+/**
+ * What becomes of metadata when the file is released: there are none, they are removed from the
+ * copy, they stay, or nobody knows whether there are any.
+ */
+export type MetadataFate = 'none' | 'removed' | 'kept' | 'unknown';
+
+/** Words in a caption, a keyword or a person's field of the file that name a pupil. */
+export interface MetadataMention extends Mention {
+  readonly quote: string;
+}
+
+/** What the file says beside its picture. */
+export interface MetadataEvidence {
+  readonly fate: MetadataFate;
+  readonly hasLocation: boolean;
+  readonly hasThumbnail: boolean;
+  readonly mentions: readonly MetadataMention[];
 }
 
 /** What is known of one photo. `notChecked` is null only when the whole picture was read. */
@@ -64,6 +87,7 @@ export interface PhotoEvidence {
   readonly notChecked: NotCheckedReason | null;
   readonly fileNameMentions: readonly Mention[];
   readonly photoMentions: readonly PhotoMention[];
+  readonly metadata: MetadataEvidence;
 }
 
 /** All evidence about a draft. What is missing has not been gathered; that is never a pass. */

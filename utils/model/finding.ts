@@ -11,6 +11,9 @@ export const checkIds = [
   'pupil-named-in-text',
   'pupil-named-in-file-name',
   'pupil-named-in-photo-text',
+  'pupil-named-in-metadata',
+  'location-in-metadata',
+  'metadata-not-removed',
   'consent-missing',
   'people-not-confirmed',
 ] as const;

@@ -1,6 +1,7 @@
 /** Carries files to the checker, and fetches them back for a window that has none of its own. */
 
 import { type FileMessage, fileChannelName } from '../messaging/checker-protocol.ts';
+import type { WantedCopy } from '../messaging/frame-channel.ts';
 import type { PhotoId } from '../model/ids.ts';
 import { withTimeout } from '../platform/with-timeout.ts';
 
@@ -11,6 +12,8 @@ export interface FileCarrier {
   /** Resolves when the checker has it. Rejects with TimeoutError. */
   put(id: PhotoId, file: File): Promise<void>;
   get(id: PhotoId): Promise<File>;
+  /** What goes through instead of a photo's file, made by the checker. Rejects with TimeoutError. */
+  getCopy(wanted: WantedCopy): Promise<Blob>;
   /** Answers others who ask for a file that is here. */
   serve(fileHere: (id: PhotoId) => File | undefined): void;
 }
@@ -48,6 +51,12 @@ export function createFileCarrier(): FileCarrier {
         channel.postMessage(answer);
       });
     },
+    getCopy: ({ id, hash }) =>
+      ask({ kind: 'get-copy', photoId: id, hash }, (message) =>
+        message.kind === 'copy' && message.photoId === id && message.hash === hash
+          ? message.file
+          : null,
+      ),
     get: (photoId) =>
       ask({ kind: 'get', photoId }, (message) =>
         message.kind === 'file' && message.photoId === photoId ? message.file : null,

@@ -10,6 +10,7 @@ export type ReviewError =
   | 'not-allowed'
   | 'ledger-failed'
   | 'page-gone'
+  | 'copy-failed'
   | 'unreachable'
   | 'unknown-hold';
 
@@ -36,6 +37,15 @@ export interface SessionPorts {
 
 /** How long the background's answer may come after the page's word, in milliseconds. */
 const settledGrace = 250;
+
+type SettledAnswer = Extract<HoldAnswer, { status: 'settled' }>;
+
+/** What is told without asking. Who has seen the review knows the rest. */
+function quietLine(answer: SettledAnswer | null, wasSeen: boolean): FrameStatus {
+  if (answer !== null && answer.cleaning !== 'nothing') return answer.cleaning;
+  if (answer === null || wasSeen) return 'idle';
+  return answer.noteCount > 0 ? 'noted' : 'ok';
+}
 
 export function createReviewSession(ports: SessionPorts) {
   const files = new Map<PhotoId, File>();
@@ -64,7 +74,7 @@ export function createReviewSession(ports: SessionPorts) {
         ports.onStatus('decide');
         return;
       case 'settled':
-        return finish(asked, answer.noteCount > 0 ? 'noted' : 'ok');
+        return finish(asked, answer);
       case 'needs-bytes':
         if (tries === 0) return fail('unreachable');
         return ask(async () => {
@@ -96,12 +106,13 @@ export function createReviewSession(ports: SessionPorts) {
     }
   }
 
-  function finish(id: HoldId, quietly: 'ok' | 'noted' | 'idle'): void {
+  /** `answer` is null when only the page has said so. */
+  function finish(id: HoldId, answer: SettledAnswer | null): void {
     if (current !== id) return;
     const wasSeen = state.view !== null || state.error !== null;
     current = null;
     change({ view: null, busy: false, error: null });
-    ports.onStatus(wasSeen ? 'idle' : quietly);
+    ports.onStatus(quietLine(answer, wasSeen));
     const next = queue.shift();
     if (next !== undefined) void start(next);
   }
@@ -144,7 +155,7 @@ export function createReviewSession(ports: SessionPorts) {
       const waiting = queue.findIndex((hold) => hold.id === id);
       if (waiting >= 0) queue.splice(waiting, 1);
       // The page knows that it is settled; the background's own answer says how.
-      setTimeout(() => finish(id, 'idle'), settledGrace);
+      setTimeout(() => finish(id, null), settledGrace);
     },
     async decide(decision: Decision): Promise<void> {
       const id = current;

@@ -7,6 +7,8 @@ import { createReviewSession, type ReviewState, type SessionPorts } from './revi
 
 export type ReviewSession = ReturnType<typeof createReviewSession>;
 
+type FetchCopies = Extract<ToFrame, { kind: 'fetch-copies' }>;
+
 type OnState = SessionPorts['onState'];
 
 const common = (
@@ -29,7 +31,7 @@ export function startInWindow(id: string, onState: OnState): ReviewSession {
     // The page has a review of its own, in which one can go back.
     abandon: () => window.close(),
     onStatus: (status) => {
-      if (status === 'idle' || status === 'ok' || status === 'noted') window.close();
+      if (status !== 'checking' && status !== 'decide') window.close();
     },
   });
   void session.join(holdId(id));
@@ -52,6 +54,10 @@ export function startInFrame(onState: OnState): ReviewSession {
     },
   });
   carrier.serve(session.fileHere);
+  const fetchCopies = async ({ holdId, copies }: FetchCopies): Promise<void> => {
+    const files = await Promise.all(copies.map(carrier.getCopy)).catch(() => null);
+    tell({ kind: 'copies', holdId, files });
+  };
   const onConnect = (event: MessageEvent<unknown>): void => {
     const [port] = event.ports;
     if (port === undefined || !isConnect(event.data)) return;
@@ -61,6 +67,7 @@ export function startInFrame(onState: OnState): ReviewSession {
     port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
       if (data.kind === 'hold') session.hold(data.hold, data.files);
       else if (data.kind === 'settled') session.settled(data.holdId);
+      else if (data.kind === 'fetch-copies') void fetchCopies(data);
       else tell({ kind: 'alive' });
     };
   };

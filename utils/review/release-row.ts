@@ -6,8 +6,15 @@ import type { PupilId } from '../model/ids.ts';
 import type { Judgement } from '../verdict/judge.ts';
 import type { Held } from './held.ts';
 
-/** `judgement` is that of the hold before anything was accepted: what there was to decide. */
-export function releaseRow(held: Held, judgement: Judgement): Release {
+/**
+ * `judgement` is that of the hold before anything was accepted: what there was to decide. The
+ * hashes are those of the bytes that leave.
+ */
+export function releaseRow(
+  held: Held,
+  judgement: Judgement,
+  fileHashes: readonly string[],
+): Release {
   const { draft, part } = held;
   const reasons = draft.accepted
     .filter(({ holdId }) => holdId === part.id)
@@ -23,7 +30,7 @@ export function releaseRow(held: Held, judgement: Judgement): Release {
     verdict: judgement.verdict,
     findings: [...new Set(judgement.open.map((finding) => finding.check))],
     reasons: [...new Set(reasons)],
-    fileHashes: ownPhotos(held).flatMap((photo) => photo.hash ?? []),
+    fileHashes,
   };
 }
 
@@ -33,7 +40,11 @@ function namedPupils(held: Held): readonly PupilId[] {
   const texts = kind === 'texts' ? (evidence?.texts ?? []) : [];
   const mentions = [
     ...texts.flatMap((text) => text.mentions),
-    ...ownPhotos(held).flatMap((photo) => [...photo.fileNameMentions, ...photo.photoMentions]),
+    ...ownPhotos(held).flatMap((photo) => [
+      ...photo.fileNameMentions,
+      ...photo.photoMentions,
+      ...photo.metadata.mentions,
+    ]),
   ];
   return [...new Set(pupilsMeant(mentions))];
 }

@@ -1,18 +1,24 @@
 /** Ends a hold: the ledger's row first, then the word to the page. Safe to repeat. */
-import { neutralName } from '../media/neutral-name.ts';
 import type { HoldAnswer } from '../messaging/background-protocol.ts';
-import type { ReleasedPhoto } from '../messaging/guard-protocol.ts';
+import { cleaningOf } from './cleaning-of.ts';
 import { changeHeld, type Held } from './held.ts';
 import { dropPhotos, photosBeside } from './open-draft.ts';
 import type { ReviewPorts } from './ports.ts';
 import { releaseRow } from './release-row.ts';
+import { makeCopies } from './released-copies.ts';
 import { judgeHeld } from './review-draft.ts';
 
 export async function releaseHold(held: Held, ports: ReviewPorts): Promise<HoldAnswer> {
-  const released = releasedPhotos(held, ports.now());
+  const copies = await makeCopies(held, ports);
+  if (copies.status !== 'made') {
+    // What was decided stands: the next try goes on from here.
+    await ports.drafts.write(held.draft);
+    return copies.status === 'failed' ? { status: 'refused', reason: 'copy-failed' } : copies;
+  }
+  const { photos: released, hashes } = copies;
   try {
     // The row says what there was to decide: the judgement before anything was accepted.
-    await ports.record(releaseRow(held, judgeHeld(held, [])));
+    await ports.record(releaseRow(held, judgeHeld(held, []), hashes));
   } catch {
     return { status: 'refused', reason: 'ledger-failed' };
   }
@@ -41,13 +47,23 @@ async function tellGuard(held: Held, ports: ReviewPorts): Promise<HoldAnswer> {
     outcome,
     photos: part.released,
   });
+  if (reach === 'no-copy') return reopen(held, ports);
   if (part.windowTabId !== null) await ports.closeTab(part.windowTabId);
   // A page that went away while it answered may have published: then the row stays.
-  if (reach !== 'gone') return { status: 'settled', noteCount: quietNames(held) };
+  if (reach !== 'gone') {
+    return { status: 'settled', noteCount: quietNames(held), cleaning: cleaningOf(held) };
+  }
   // Nothing was released; and a page that comes back (by the back button) starts anew.
   await ports.unrecord(part.id);
   await ports.drafts.write(withdrawn(held).draft);
   return { status: 'refused', reason: 'page-gone' };
+}
+
+/** What was to go through did not reach the page: the hold stays, and can be tried again. */
+async function reopen(held: Held, ports: ReviewPorts): Promise<HoldAnswer> {
+  await ports.unrecord(held.part.id);
+  await ports.drafts.write(changeHeld(held, { state: 'open', released: [] }).draft);
+  return { status: 'refused', reason: 'copy-failed' };
 }
 
 function withdrawn(held: Held): Held {
@@ -61,16 +77,4 @@ function quietNames({ draft, part }: Held): number {
   if (!isAlone || part.state !== 'released') return 0;
   const mentions = part.evidence?.texts?.flatMap((text) => text.mentions) ?? [];
   return mentions.filter((mention) => mention.level === 'named').length;
-}
-
-/** A file name that names a pupil is replaced: fixed silently, never a decision (R4). */
-function releasedPhotos({ draft, part }: Held, now: Date): readonly ReleasedPhoto[] {
-  const day = now.toISOString().slice(0, 10);
-  return draft.photos
-    .filter((photo) => part.photoIds.includes(photo.id))
-    .map(({ id, fileName }, index) => {
-      const evidence = part.evidence?.photos?.find((photo) => photo.photoId === id);
-      const isTelling = (evidence?.fileNameMentions.length ?? 0) > 0;
-      return { id, newName: isTelling ? neutralName(fileName, day, index + 1) : null };
-    });
 }

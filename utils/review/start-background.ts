@@ -5,15 +5,14 @@ import { type Database, openDatabase } from '../db/open-database.ts';
 import { deletePublication } from '../db/publication-store.ts';
 import { readRegister } from '../db/register-store.ts';
 import { recordRelease } from '../ledger/record-release.ts';
-import { askChecker } from '../messaging/ask-checker.ts';
-import { settleMessage } from '../messaging/guard-protocol.ts';
+import { settleAnswers, settleMessage } from '../messaging/guard-protocol.ts';
 import { routeMessages } from '../messaging/route-messages.ts';
-import { ensureChecker } from '../platform/checker-host.ts';
 import { readPolicy } from '../platform/read-policy.ts';
 import { onExtensionMessage } from '../platform/runtime.ts';
 import { restrictStorageAccess } from '../platform/storage-access.ts';
 import { closeTab, onTabClosed, openWindow, sendToGuard } from '../platform/tabs.ts';
 import { createReview } from './answer-review.ts';
+import { askAnyChecker } from './ask-any-checker.ts';
 import { createDraftStore } from './draft-store.ts';
 import { forgetDrafts } from './forget-drafts.ts';
 import { handleMessages } from './handle-messages.ts';
@@ -39,23 +38,17 @@ export function startBackground(): void {
     readPolicy,
     readIgnoredWords: async () => readIgnoredWords(await database()),
     ignoreWord: async (word) => putIgnoredWord(await database(), word),
-    async gather(request) {
-      await ensureChecker();
-      try {
-        return await askChecker(request);
-      } catch {
-        // It crashed with the question pending. A new one has no files, and asks for them.
-        await ensureChecker();
-        return askChecker(request);
-      }
-    },
+    gather: (request) => askAnyChecker('gather', request),
+    makeCopies: (request) => askAnyChecker('copies', request),
     record: async (release) => recordRelease(await database(), release, new Date()),
     unrecord: async (id) => deletePublication(await database(), id),
     async settle(guard, settlement) {
       const reach = await sendToGuard(guard, settleMessage(settlement));
       if (typeof reach === 'string') return reach;
-      // False: that page holds nothing of the kind.
-      return reach.answer === true ? 'told' : 'gone';
+      const answer = settleAnswers.find((it) => it === reach.answer);
+      // Unknown: that page holds nothing of the kind.
+      if (answer === 'no-copy') return 'no-copy';
+      return answer === 'done' ? 'told' : 'gone';
     },
     openWindow,
     closeTab,

@@ -2,6 +2,7 @@
 import type {
   Mention,
   MentionLevel,
+  MetadataEvidence,
   PhotoEvidence,
   PhotoMention,
   TextMentions,
@@ -27,6 +28,15 @@ export const textWith = (...mentions: readonly Mention[]): TextMentions => ({
   mentions,
 });
 
+/** What a file says of itself, and that it will no longer when it is released. */
+export const metadataWith = (changes: Partial<MetadataEvidence> = {}): MetadataEvidence => ({
+  fate: 'removed',
+  hasLocation: false,
+  hasThumbnail: false,
+  mentions: [],
+  ...changes,
+});
+
 /** A photo that was read whole and in which nothing was found. */
 export const photoWith = (
   changes: Partial<Omit<PhotoEvidence, 'photoId'>> = {},
@@ -37,5 +47,6 @@ export const photoWith = (
   notChecked: null,
   fileNameMentions: [],
   photoMentions: [],
+  metadata: metadataWith({ fate: 'none' }),
   ...changes,
 });

@@ -34,7 +34,7 @@ export function fakeHolds(): FakeHolds {
       texts,
       files,
       isWithdrawn: false,
-      release(kept = files.map((_, index) => ({ index, newName: null }))) {
+      release(kept = files.map((_, index) => ({ index, newName: null, copy: null }))) {
         for (const { value } of texts) approved.add(value);
         settle({ outcome: 'released', kept });
       },

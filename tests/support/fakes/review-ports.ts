@@ -1,15 +1,22 @@
 // The ports of the review: a checker that knows names, a ledger in memory, a page that listens.
 import { evidenceOfPhoto, mentionsInTexts } from '../../../utils/evidence/mentioned-names.ts';
+import type { MetadataReading } from '../../../utils/evidence/photo-metadata/read-metadata.ts';
 import { schoolIndex } from '../../../utils/evidence/school-index.ts';
 import type { Release } from '../../../utils/ledger/record-release.ts';
-import type { GatherAnswer, GatherRequest } from '../../../utils/messaging/checker-protocol.ts';
+import type {
+  CopiesAnswer,
+  CopiesRequest,
+  GatherAnswer,
+  GatherRequest,
+} from '../../../utils/messaging/checker-protocol.ts';
 import type { Settlement } from '../../../utils/messaging/guard-protocol.ts';
 import type { NotCheckedReason } from '../../../utils/model/evidence.ts';
 import type { IgnoredWord } from '../../../utils/model/ignored-word.ts';
 import { defaultPolicy, type Policy } from '../../../utils/model/policy.ts';
 import type { Register } from '../../../utils/model/register.ts';
 import { createDraftStore } from '../../../utils/review/draft-store.ts';
-import type { ReviewPorts } from '../../../utils/review/ports.ts';
+import type { ReviewPorts, SettleReach } from '../../../utils/review/ports.ts';
+import { noMetadata } from './metadata.ts';
 import { register } from './register.ts';
 
 /** What a test changes and looks at. */
@@ -23,10 +30,14 @@ export interface Outside {
   /** The disk is full. */
   isLedgerBroken: boolean;
   /** What the browser says of the page that is to hear of its hold. */
-  reach: 'told' | 'gone' | 'unsure';
+  reach: SettleReach;
   /** The checker was restarted and has no files. */
   hasFiles: boolean;
   notChecked: NotCheckedReason | null;
+  /** What is written in every file. */
+  metadata: MetadataReading;
+  /** The checker cannot make what was promised. */
+  isCopyBroken: boolean;
   readonly gathered: GatherRequest[];
   readonly settled: Settlement[];
   readonly closedTabs: number[];
@@ -46,6 +57,8 @@ export function fakeOutside(): Outside {
     reach: 'told',
     hasFiles: true,
     notChecked: null,
+    metadata: noMetadata,
+    isCopyBroken: false,
     gathered: [],
     settled: [],
     closedTabs: [],
@@ -70,12 +83,23 @@ export function fakeOutside(): Outside {
           evidenceOfPhoto(
             index,
             photo,
-            { hash: `hash-of-${photo.id}`, notChecked, lines: [] },
+            { hash: `hash-of-${photo.id}`, notChecked, lines: [], metadata: outside.metadata },
             groups,
           ),
         ),
       },
     };
+  }
+
+  function makeCopies({ photoIds }: CopiesRequest): CopiesAnswer {
+    if (!outside.hasFiles) return { status: 'needs-bytes', photoIds };
+    const isCopied = outside.metadata.fate === 'removed' && !outside.isCopyBroken;
+    const files = photoIds.map((photoId) => ({
+      photoId,
+      hash: `${isCopied ? 'copy' : 'hash'}-of-${photoId}`,
+      copyType: isCopied ? 'image/jpeg' : null,
+    }));
+    return { status: 'made', files };
   }
 
   const restarted = (): ReviewPorts => ({
@@ -88,6 +112,7 @@ export function fakeOutside(): Outside {
       outside.ignored.set(ignored.word, ignored);
     },
     gather: async (request) => gather(request),
+    makeCopies: async (request) => makeCopies(request),
     async record(release) {
       if (outside.isLedgerBroken) throw new Error('the disk is full');
       outside.ledger.set(release.id, release);

@@ -39,3 +39,9 @@ export const jpegEnd = Uint8Array.of(0xff, 0xd9);
 /** A whole file: these parts first, then the picture. */
 export const jpeg = (...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> =>
   join(jpegStart, jfifPart, ...parts, jpegBody(), jpegEnd);
+
+/** A real file with these parts put in after its start. */
+export const withParts = (
+  file: Uint8Array,
+  ...parts: readonly Uint8Array[]
+): Uint8Array<ArrayBuffer> => join(file.subarray(0, 2), ...parts, file.subarray(2));

@@ -11,6 +11,7 @@ import { pupilId } from '../../../utils/model/ids.ts';
 import type { Pupil } from '../../../utils/model/register.ts';
 import { fakeBroadcastChannel } from '../../support/fakes/broadcast-channel.ts';
 import { photo, textHold } from '../../support/fakes/hold.ts';
+import { readers } from '../../support/fakes/readers.ts';
 import { fakeRecogniser } from '../../support/fakes/recogniser.ts';
 import { colleague, fenna, pupil, sem } from '../../support/fakes/register.ts';
 
@@ -42,7 +43,7 @@ const named = async (checker: ReturnType<typeof startChecker>, version: number) 
 
 it('finds the pupils of the register, and those of the next one after an import (R3)', async () => {
   await importPupils(fenna);
-  const checker = startChecker(fakeRecogniser());
+  const checker = startChecker(readers());
   expect(await named(checker, 1)).toEqual(['fenna']);
   await importPupils(fenna, sem);
   expect(await named(checker, 2)).toEqual(['fenna', 'sem']);
@@ -55,7 +56,7 @@ it('lets a colleague alone as soon as the staff was read in, and no pupil of the
     pupil(`Xi${'abcdefghij'[at % 10]}${at}//`, 'Groep 1'),
   );
   await importPupils(emma, ...others.map((it, at) => ({ ...it, id: pupilId(`other-${at}`) })));
-  const checker = startChecker(fakeRecogniser());
+  const checker = startChecker(readers());
   const levels = async (text: string, version: number) => {
     const answer = await checker.gather({ ...request(version), texts: textHold(text).texts });
     if (answer.status !== 'gathered') throw new Error('files were asked for');
@@ -73,7 +74,7 @@ it('lets a colleague alone as soon as the staff was read in, and no pupil of the
 
 it('leaves a word alone while it is ignored, and its whole name never', async () => {
   await importPupils(pupil('Storm//Hoekstra', 'Groep 6'));
-  const checker = startChecker(fakeRecogniser());
+  const checker = startChecker(readers());
   const found = async (ignoredWords: readonly string[]) => {
     const text = 'Kijk, Storm! Een Storm, Storm’s tekening en Storm Hoekstra.';
     const { texts } = textHold(text);
@@ -90,12 +91,12 @@ it('leaves a word alone while it is ignored, and its whole name never', async ()
 });
 
 it('finds nobody without a register', async () => {
-  expect(await named(startChecker(fakeRecogniser()), 0)).toEqual([]);
+  expect(await named(startChecker(readers()), 0)).toEqual([]);
 });
 
 it('asks for files that it does not have, before it reads anything', async () => {
   const recogniser = fakeRecogniser();
-  const answer = await startChecker(recogniser).gather({
+  const answer = await startChecker(readers(recogniser)).gather({
     ...request(0),
     photos: [photo('photo-1')],
   });

@@ -1,7 +1,7 @@
 // Of whom a person must say that they are not in the photo (R1).
 import { describe, expect, it } from 'vitest';
 import { pupilsToConfirm } from '../../../utils/consent/pupils-to-confirm.ts';
-import { mention, photoWith, textWith } from '../../support/fakes/evidence.ts';
+import { mention, metadataWith, photoWith, textWith } from '../../support/fakes/evidence.ts';
 import { fenna, jip, noor, pupil, registerOf, sem } from '../../support/fakes/register.ts';
 
 const lotte = pupil('Lotte//Smit', 'Groep 3');
@@ -31,6 +31,12 @@ describe('pupils to confirm', () => {
     const photos = [photoWith({ fileNameMentions: [mention([noor])] })];
     const audience = { channel: 'website' as const, groups: ['Groep 5'] };
     expect(pupilsToConfirm(register, audience, [], photos)).toEqual([noor]);
+  });
+
+  it('are those too whom a caption or a person’s field of a file names', () => {
+    const metadata = metadataWith({ mentions: [{ ...mention([noor]), quote: 'Noor' }] });
+    const audience = { channel: 'website' as const, groups: ['Groep 5'] };
+    expect(pupilsToConfirm(register, audience, [], [photoWith({ metadata })])).toEqual([noor]);
   });
 
   it('leave out who is named and may appear', () => {

@@ -4,6 +4,7 @@ import { evidenceOfPhoto, mentionsInTexts } from '../../../utils/evidence/mentio
 import { textId } from '../../../utils/model/ids.ts';
 import { buildNameIndex } from '../../../utils/names/name-index.ts';
 import { photo } from '../../support/fakes/hold.ts';
+import { noMetadata } from '../../support/fakes/metadata.ts';
 import { line } from '../../support/fakes/recogniser.ts';
 import { fenna, jip, register, sem } from '../../support/fakes/register.ts';
 
@@ -19,6 +20,7 @@ const read = (...lines: readonly string[]) => ({
   hash: 'aa',
   notChecked: null,
   lines: lines.map(line),
+  metadata: noMetadata,
 });
 
 describe('names in texts', () => {
@@ -49,13 +51,14 @@ describe('a name that stands in a text a thousand times', () => {
 
 describe('evidence of a photo', () => {
   it('carries over what the reading said of the file', () => {
-    const reading = { hash: null, notChecked: 'bytes-missing' as const, lines: [] };
+    const reading = { ...read(), hash: null, notChecked: 'bytes-missing' as const };
     expect(evidenceOfPhoto(index, photo('photo-1'), reading, [])).toEqual({
       photoId: 'photo-1',
       hash: null,
       notChecked: 'bytes-missing',
       fileNameMentions: [],
       photoMentions: [],
+      metadata: { fate: 'none', hasLocation: false, hasThumbnail: false, mentions: [] },
     });
   });
 
@@ -81,9 +84,27 @@ describe('evidence of a photo', () => {
 
   it('has no box for a line whose words have none', () => {
     const lines = [{ text: 'Jip Mulder', confidence: 90, words: [] }];
-    const reading = { hash: 'aa', notChecked: null, lines };
+    const reading = { ...read(), lines };
     expect(evidenceOfPhoto(index, photo('p'), reading, []).photoMentions).toMatchObject([
       { quote: 'Jip Mulder', boxes: [] },
     ]);
+  });
+
+  it('has the names in what is written in the file, each pupil once', () => {
+    const texts = ['Sem Bakker en Fenna van den Berg', 'sportdag; fenna', 'Fenna van den Berg'];
+    const metadata = {
+      found: { texts, hasLocation: true, hasThumbnail: true },
+      fate: 'removed' as const,
+      copy: null,
+    };
+    expect(evidenceOfPhoto(index, photo('p'), { ...read(), metadata }, []).metadata).toMatchObject({
+      fate: 'removed',
+      hasLocation: true,
+      hasThumbnail: true,
+      mentions: [
+        { pupilIds: [sem.id], quote: 'Sem Bakker' },
+        { pupilIds: [fenna.id], quote: 'Fenna van den Berg' },
+      ],
+    });
   });
 });

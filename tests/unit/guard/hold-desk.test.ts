@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHoldDesk, type Held, type HoldDesk } from '../../../utils/guard/hold-desk.ts';
 import type { Settlement } from '../../../utils/messaging/guard-protocol.ts';
-import type { HoldId } from '../../../utils/model/ids.ts';
+import { type HoldId, photoId } from '../../../utils/model/ids.ts';
 import { onExtensionMessage } from '../../../utils/platform/runtime.ts';
 import { settle } from '../../support/fakes/gate-holds.ts';
 import { seen } from '../../support/fakes/hold.ts';
@@ -53,18 +53,18 @@ describe('a hold', () => {
     const onSettled = vi.fn();
     const id = desk.open(held, onSettled);
     await settle();
-    expect(await desk.settle(word(id))).toBe(true);
-    expect(await desk.settle(word(id))).toBe(true);
+    expect(await desk.settle(word(id))).toBe('done');
+    expect(await desk.settle(word(id))).toBe('done');
     await settle();
     expect(onSettled.mock.calls).toEqual([[[]]]);
-    expect(await desk.settle(word(id, 'withdrawn'))).toBe(false);
+    expect(await desk.settle(word(id, 'withdrawn'))).toBe('unknown');
   });
 
   it('that is withdrawn lets nothing through', async () => {
     const onSettled = vi.fn();
     const id = desk.open(held, onSettled);
     await settle();
-    expect(await desk.settle(word(id, 'withdrawn'))).toBe(true);
+    expect(await desk.settle(word(id, 'withdrawn'))).toBe('done');
     await settle();
     expect(onSettled.mock.calls).toEqual([[null]]);
   });
@@ -79,10 +79,27 @@ describe('a hold', () => {
     expect(asked).toContainEqual(
       expect.objectContaining({ type: 'guard/gone', input: { holdId: id } }),
     );
-    expect(await desk.settle(word(id))).toBe(false);
-    expect(await desk.settle(word(id, 'withdrawn'))).toBe(true);
+    expect(await desk.settle(word(id))).toBe('unknown');
+    expect(await desk.settle(word(id, 'withdrawn'))).toBe('done');
     await settle();
     expect(onSettled).not.toHaveBeenCalled();
+  });
+
+  it('whose copies cannot be had stays, and lets nothing through', async () => {
+    vi.useFakeTimers();
+    const onSettled = vi.fn();
+    const files = [new File(['x'], 'fenna.jpg')];
+    const id = desk.open({ ...held, kind: 'photos', files }, onSettled);
+    await vi.advanceTimersByTimeAsync(2_000);
+    const photos = [{ id: photoId('photo-1'), newName: 'foto-1.jpg', copyHash: 'aa' }];
+    const answers = [desk.settle({ ...word(id), photos }), desk.settle({ ...word(id), photos })];
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(await Promise.all(answers)).toEqual(['no-copy', 'no-copy']);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(onSettled).not.toHaveBeenCalled();
+    // It can still be ended, by another word.
+    expect(await desk.settle(word(id, 'withdrawn'))).toBe('done');
+    vi.useRealTimers();
   });
 
   it('that this page never had is not known here', async () => {
@@ -90,13 +107,13 @@ describe('a hold', () => {
     desk.endDraft();
     await settle();
     const other = createHoldDesk();
-    expect(await other.settle(word(id))).toBe(false);
+    expect(await other.settle(word(id))).toBe('unknown');
   });
 
   it('that the page drops while the extension cannot be reached fails quietly', async () => {
     const id = desk.open(held, () => undefined);
     desk.drop(id);
     await settle();
-    expect(await desk.settle(word(id))).toBe(false);
+    expect(await desk.settle(word(id))).toBe('unknown');
   });
 });

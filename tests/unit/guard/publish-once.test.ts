@@ -34,7 +34,7 @@ beforeEach(() => {
     },
     drop: () => undefined,
     fail: () => undefined,
-    settle: async () => true,
+    settle: async () => 'done',
     endDraft: () => undefined,
   };
   publish = publishOnce(watchComposer(genericForm, desk.endDraft), orders, desk);

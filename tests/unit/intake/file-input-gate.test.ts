@@ -58,7 +58,7 @@ describe('chosen files', () => {
 
   it('come without those that were taken out, and under the names they may have', async () => {
     choose('fenna.jpg', 'b.jpg');
-    holds.one().release([{ index: 0, newName: 'foto-1.jpg' }]);
+    holds.one().release([{ index: 0, newName: 'foto-1.jpg', copy: null }]);
     await settle();
     expect(names()).toBe('foto-1.jpg');
   });

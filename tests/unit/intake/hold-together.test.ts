@@ -15,7 +15,7 @@ describe('files that a page asks for at once', () => {
     const asked = files.map(holdOne);
     await pause();
     expect(holds.one().files).toEqual(files);
-    holds.one().release([{ index: 1, newName: null }]);
+    holds.one().release([{ index: 1, newName: null, copy: null }]);
     expect(await Promise.all(asked)).toEqual([null, files[1]]);
     expect(files.map(isApproved)).toEqual([false, true]);
   });

@@ -55,7 +55,7 @@ describe('dropped files', () => {
   it('are dropped again when they are released, without those taken out', async () => {
     give('drop', 'a.jpg', 'fenna.jpg');
     heard.length = 0;
-    holds.one().release([{ index: 1, newName: 'foto-1.jpg' }]);
+    holds.one().release([{ index: 1, newName: 'foto-1.jpg', copy: null }]);
     await settle();
     expect(heard).toEqual(['dragenter foto-1.jpg', 'dragover foto-1.jpg', 'drop foto-1.jpg']);
     expect(holds.opened).toHaveLength(1);

@@ -1,7 +1,11 @@
 // Questions between the extension's own contexts, asked again when a worker was killed.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askBackground, BackgroundUnreachable } from '../../../utils/messaging/ask-background.ts';
-import { answerAsChecker, askChecker } from '../../../utils/messaging/ask-checker.ts';
+import {
+  answerAsChecker,
+  askChecker,
+  type CheckerHandlers,
+} from '../../../utils/messaging/ask-checker.ts';
 import type { GatherRequest } from '../../../utils/messaging/checker-protocol.ts';
 import { rejected } from '../../../utils/messaging/route-messages.ts';
 import { holdId } from '../../../utils/model/ids.ts';
@@ -60,17 +64,28 @@ describe('a question to the checker', () => {
     status: 'gathered' as const,
     evidence: { registerVersion: 1, ignoredWords: [] },
   };
+  const handlers: CheckerHandlers = {
+    gather: async () => gathered,
+    copies: async () => ({ status: 'made', files: [] }),
+  };
   const message = { to: 'checker', type: 'gather', input: request };
 
   it('is answered by the checker', async () => {
-    answerAsChecker(async () => gathered);
-    expect(await askChecker(request)).toEqual(gathered);
+    answerAsChecker({ ...handlers, gather: async () => gathered });
+    expect(await askChecker('gather', request)).toEqual(gathered);
+  });
+
+  it('is answered by the question of that name', async () => {
+    answerAsChecker(handlers);
+    expect(await askChecker('copies', { photoIds: [] })).toEqual({ status: 'made', files: [] });
+    const other = { to: 'checker', type: 'toString', input: null };
+    expect(await deliver(other, { id: 'beeldwacht' })).toBeUndefined();
   });
 
   it('fails when the checker is gone, or could not do it', async () => {
-    await expect(askChecker(request)).rejects.toThrow();
-    answerAsChecker(() => Promise.reject(new Error('no memory')));
-    await expect(askChecker(request)).rejects.toThrow();
+    await expect(askChecker('gather', request)).rejects.toThrow();
+    answerAsChecker({ ...handlers, gather: () => Promise.reject(new Error('no memory')) });
+    await expect(askChecker('gather', request)).rejects.toThrow();
   });
 
   it.each([
@@ -83,7 +98,7 @@ describe('a question to the checker', () => {
     ['another address', { id: 'beeldwacht', url: 'https://school.example/' }],
   ])('is not answered to %s', async (_, sender) => {
     const gather = vi.fn(async () => gathered);
-    answerAsChecker(gather);
+    answerAsChecker({ ...handlers, gather });
     expect(await deliver(message, sender)).toBeUndefined();
     expect(gather).not.toHaveBeenCalled();
   });

@@ -43,12 +43,12 @@ describe('a hold', () => {
     const holds = createGateHolds();
     const guard = connected(holds);
     const [first, second] = [holds.holdRequest([]), holds.holdRequest([])];
-    await guard.say({ kind: 'release', hold: 2, kept: [{ index: 0, newName: null }] });
+    await guard.say({ kind: 'release', hold: 2, kept: [{ index: 0, newName: null, copy: null }] });
     const state = await Promise.race([first.settled, soon().then(() => 'held')]);
     expect(state).toBe('held');
     expect(await second.settled).toEqual({
       outcome: 'released',
-      kept: [{ index: 0, newName: null }],
+      kept: [{ index: 0, newName: null, copy: null }],
     });
   });
 

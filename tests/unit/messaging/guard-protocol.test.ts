@@ -7,8 +7,8 @@ const settlement = {
   holdId: holdId('hold-1'),
   outcome: 'released' as const,
   photos: [
-    { id: photoId('photo-1'), newName: null },
-    { id: photoId('photo-2'), newName: 'foto-2026-02-03-1.jpg' },
+    { id: photoId('photo-1'), newName: null, copyHash: null },
+    { id: photoId('photo-2'), newName: 'foto-2026-02-03-1.jpg', copyHash: 'aa' },
   ],
 };
 

@@ -46,6 +46,16 @@ describe('the carrier', () => {
     expect(await createFileCarrier().get(id)).toBe(file);
   });
 
+  it('gets the copy that it asked for, and no other of the same photo', async () => {
+    const copy = new Blob(['clean']);
+    says(
+      { kind: 'copy', photoId: id, hash: 'bb', file: new Blob(['other']) },
+      { kind: 'copy', photoId: photoId('other'), hash: 'aa', file: new Blob(['other']) },
+      { kind: 'copy', photoId: id, hash: 'aa', file: copy },
+    );
+    expect(await createFileCarrier().getCopy({ id, hash: 'aa' })).toBe(copy);
+  });
+
   it('answers others who ask for a file that is here, and is silent about the rest', async () => {
     const carrier = createFileCarrier();
     carrier.serve((asked) => (asked === id ? file : undefined));

@@ -16,7 +16,7 @@ const file = new File(['x'], 'IMG_0001.jpg');
 /** The session does not look into a view. */
 const view = { holdId: holdId('photo-hold') } as ReviewView;
 const shown: HoldAnswer = { status: 'view', view };
-const settled: HoldAnswer = { status: 'settled', noteCount: 0 };
+const settled: HoldAnswer = { status: 'settled', noteCount: 0, cleaning: 'nothing' };
 const lost: HoldAnswer = { status: 'needs-bytes', photoIds: [photoId('photo-1')] };
 
 function start(changes: Partial<SessionPorts> = {}) {
@@ -83,8 +83,27 @@ describe('a hold', () => {
     expect(ran.states.every((state) => state.view === null)).toBe(true);
   });
 
+  it.each(['cleaned', 'not-cleaned'] as const)(
+    'tells that hidden data was %s, seen or not',
+    async (cleaning) => {
+      const answer: HoldAnswer = { status: 'settled', noteCount: 0, cleaning };
+      ran = start({ judge: async () => answer });
+      await held();
+      expect(ran.statuses).toEqual(['checking', cleaning]);
+      ran = start({ decide: async () => answer });
+      await held();
+      await ran.session.decide({
+        kind: 'release',
+        removedPhotoIds: [],
+        accepted: [],
+        people: null,
+      });
+      expect(ran.statuses).toEqual(['checking', 'decide', cleaning]);
+    },
+  );
+
   it('in which only a name was marked is never shown, and told quietly', async () => {
-    ran = start({ judge: async () => ({ status: 'settled', noteCount: 2 }) });
+    ran = start({ judge: async () => ({ status: 'settled', noteCount: 2, cleaning: 'nothing' }) });
     await held();
     expect(ran.statuses).toEqual(['checking', 'noted']);
   });

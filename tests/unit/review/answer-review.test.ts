@@ -26,7 +26,7 @@ async function opened(...holds: readonly Hold[]) {
   return { outside, review };
 }
 
-const settled = { status: 'settled', noteCount: 0 };
+const settled = { status: 'settled', noteCount: 0, cleaning: 'nothing' };
 const release = (changes: Partial<Extract<Decision, { kind: 'release' }>> = {}): Decision => ({
   kind: 'release',
   removedPhotoIds: [],
@@ -52,7 +52,11 @@ describe('a photo', () => {
     expect(await review.judge(photos)).toEqual(settled);
     expect([...outside.ledger.keys()]).toEqual(['photo-hold']);
     expect(outside.settled).toEqual([
-      { holdId: 'photo-hold', outcome: 'released', photos: [{ id: 'photo-1', newName: null }] },
+      {
+        holdId: 'photo-hold',
+        outcome: 'released',
+        photos: [{ id: 'photo-1', newName: null, copyHash: null }],
+      },
     ]);
   });
 
@@ -98,8 +102,8 @@ describe('a photo', () => {
     const { outside, review } = await opened(photoHold({ photos: named, audience: calm.audience }));
     expect(await review.judge(photos)).toEqual(settled);
     expect(outside.settled[0]?.photos).toEqual([
-      { id: 'photo-1', newName: 'foto-2026-02-03-1.jpg' },
-      { id: 'photo-2', newName: null },
+      { id: 'photo-1', newName: 'foto-2026-02-03-1.jpg', copyHash: null },
+      { id: 'photo-2', newName: null, copyHash: null },
     ]);
   });
 
@@ -119,10 +123,85 @@ describe('a photo', () => {
   });
 });
 
+describe('a photo with hidden data', () => {
+  const removed = {
+    found: { texts: ['Jip Mulder'], hasLocation: true, hasThumbnail: false },
+    fate: 'removed' as const,
+    copy: null,
+  };
+
+  it('leaves as a copy, unasked, and the ledger knows the bytes that left', async () => {
+    const { outside, review } = await opened(calm);
+    outside.metadata = removed;
+    expect(await review.judge(photos)).toEqual({ ...settled, cleaning: 'cleaned' });
+    expect(outside.settled[0]?.photos).toEqual([
+      { id: 'photo-1', newName: 'foto-2026-02-03-1.jpg', copyHash: 'copy-of-photo-1' },
+    ]);
+    expect(outside.ledger.get('photo-hold')).toMatchObject({
+      fileHashes: ['copy-of-photo-1'],
+      pupilIds: ['jip'],
+    });
+  });
+
+  it.each(['kept', 'unknown'] as const)('that is %s is never in order unseen', async (fate) => {
+    const { outside, review } = await opened(calm);
+    outside.metadata = { ...removed, fate };
+    const { findings } = viewIn(await review.judge(photos));
+    expect(findings.map(({ check }) => check)).toEqual(['metadata-not-removed']);
+    const looked = accept(...findings.map(({ key }) => key));
+    expect(await review.decide(photos, looked, 'frame')).toEqual({
+      ...settled,
+      cleaning: 'not-cleaned',
+    });
+    expect(outside.settled[0]?.photos).toEqual([{ id: 'photo-1', newName: null, copyHash: null }]);
+  });
+
+  it('stays when its copy cannot be made, and can be tried again without deciding anew', async () => {
+    const { outside, review } = await opened(photoHold());
+    outside.metadata = removed;
+    outside.isCopyBroken = true;
+    await review.judge(photos);
+    const failed = { status: 'refused', reason: 'copy-failed' };
+    expect(await review.decide(photos, nobody, 'frame')).toEqual(failed);
+    expect(outside.settled).toEqual([]);
+    expect(outside.ledger.size).toBe(0);
+    outside.isCopyBroken = false;
+    expect(await review.judge(photos)).toEqual({ ...settled, cleaning: 'cleaned' });
+  });
+
+  it('stays when its copy does not reach the page, and leaves no row', async () => {
+    const { outside, review } = await opened(calm);
+    outside.metadata = removed;
+    outside.reach = 'no-copy';
+    expect(await review.judge(photos)).toEqual({ status: 'refused', reason: 'copy-failed' });
+    expect(outside.ledger.size).toBe(0);
+    outside.reach = 'told';
+    expect(await review.judge(photos)).toEqual({ ...settled, cleaning: 'cleaned' });
+    expect(outside.ledger.size).toBe(1);
+  });
+
+  it('is asked for again by a checker that was started anew', async () => {
+    const { outside, review } = await opened(photoHold());
+    outside.metadata = removed;
+    await review.judge(photos);
+    outside.hasFiles = false;
+    expect(await review.decide(photos, nobody, 'frame')).toEqual({
+      status: 'needs-bytes',
+      photoIds: ['photo-1'],
+    });
+    outside.hasFiles = true;
+    expect(await review.judge(photos)).toEqual({ ...settled, cleaning: 'cleaned' });
+  });
+});
+
 describe('a text', () => {
   it('without photo is released although it names a refused pupil (R1)', async () => {
     const { outside, review } = await opened(textHold('Fenna van den Berg leest voor.'));
-    expect(await review.judge(text)).toEqual({ status: 'settled', noteCount: 1 });
+    expect(await review.judge(text)).toEqual({
+      status: 'settled',
+      noteCount: 1,
+      cleaning: 'nothing',
+    });
     expect(outside.ledger.get('text-hold')).toMatchObject({ kind: 'texts', verdict: 'ok' });
   });
 
@@ -470,7 +549,7 @@ describe('a question that comes twice', () => {
     expect(await review.judge(photos)).toEqual(await review.judge(photos));
     await review.decide(photos, { kind: 'withdraw' }, 'frame');
     const first = await review.judge(text);
-    expect(first).toEqual({ status: 'settled', noteCount: 1 });
+    expect(first).toEqual({ status: 'settled', noteCount: 1, cleaning: 'nothing' });
     expect(await review.judge(text)).toEqual(first);
   });
 });

@@ -5,14 +5,20 @@ import { photoId } from '../../../utils/model/ids.ts';
 import { dropPhotos } from '../../../utils/review/open-draft.ts';
 import { releaseRow } from '../../../utils/review/release-row.ts';
 import { judgeHeld } from '../../../utils/review/review-draft.ts';
-import { inPicture, mention, photoWith, textWith } from '../../support/fakes/evidence.ts';
+import {
+  inPicture,
+  mention,
+  metadataWith,
+  photoWith,
+  textWith,
+} from '../../support/fakes/evidence.ts';
 import { heldOf } from '../../support/fakes/held.ts';
 import { photo, photoHold, textHold } from '../../support/fakes/hold.ts';
 import { fenna, noor, sem } from '../../support/fakes/register.ts';
 
 function row(evidence: Partial<Evidence>) {
   const held = heldOf([photoHold(), textHold('Geheim')], { photos: [photoWith()], ...evidence });
-  return releaseRow(held, judgeHeld(held, []));
+  return releaseRow(held, judgeHeld(held, []), []);
 }
 
 describe('the row of a release', () => {
@@ -60,7 +66,7 @@ describe('the row of a release', () => {
       { key: 'c', reason: 'not-a-pupil', holdId: held.part.id },
     ] as const;
     const after = { ...held, draft: { ...held.draft, accepted } };
-    expect(releaseRow(after, judgeHeld(after, [])).reasons).toEqual(['not-a-pupil']);
+    expect(releaseRow(after, judgeHeld(after, []), []).reasons).toEqual(['not-a-pupil']);
   });
 });
 
@@ -68,22 +74,26 @@ describe('the row of photos', () => {
   const named = (id: string) =>
     photoWith({ hash: `hash-${id}`, photoMentions: [inPicture(mention([sem]))] }, id);
 
-  it('holds the hashes and the names of those that were not taken out', () => {
+  it('holds the hashes of what leaves, and the names of those that were not taken out', () => {
     const two = photoHold({ photos: [photo('photo-1'), photo('photo-2')] });
     const photos = [named('photo-1'), photoWith({ hash: null }, 'photo-2')];
     const held = heldOf([two], { photos });
-    const whole = releaseRow(held, judgeHeld(held, []));
-    expect(whole).toMatchObject({ pupilIds: ['sem'], fileHashes: ['hash-photo-1'] });
+    const whole = releaseRow(held, judgeHeld(held, []), ['hash-of-a-copy']);
+    expect(whole).toMatchObject({ pupilIds: ['sem'], fileHashes: ['hash-of-a-copy'] });
     const without = { ...held, draft: dropPhotos(held.draft, [photoId('photo-1')]) };
-    expect(releaseRow(without, judgeHeld(without, []))).toMatchObject({
-      pupilIds: [],
-      fileHashes: [],
-    });
+    expect(releaseRow(without, judgeHeld(without, []), []).pupilIds).toEqual([]);
+  });
+
+  it('holds who is named in what is written in a file', () => {
+    const mentions = [{ ...mention([sem]), quote: 'Sem' }];
+    const photos = [photoWith({ metadata: metadataWith({ mentions }) })];
+    const held = heldOf([photoHold()], { photos });
+    expect(releaseRow(held, judgeHeld(held, []), []).pupilIds).toEqual(['sem']);
   });
 
   it('says nothing of the texts around them, which were not released', () => {
     const texts = [textWith(mention([fenna]))];
     const held = heldOf([photoHold()], { photos: [photoWith()], texts });
-    expect(releaseRow(held, judgeHeld(held, [])).pupilIds).toEqual([]);
+    expect(releaseRow(held, judgeHeld(held, []), []).pupilIds).toEqual([]);
   });
 });

@@ -1,0 +1,9 @@
+// What the checker reads files with, without workers.
+import type { PhotoReaders } from '../../../utils/checker/photo-shelf.ts';
+import { metadataReader } from './metadata.ts';
+import { fakeRecogniser } from './recogniser.ts';
+
+export const readers = (text = fakeRecogniser()): PhotoReaders => ({
+  text,
+  metadata: metadataReader,
+});
