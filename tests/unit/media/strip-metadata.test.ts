@@ -114,6 +114,26 @@ describe('WebP', () => {
   });
 });
 
+describe('animated WebP', () => {
+  const place = new Uint8Array(16).fill(3);
+  const frame = (...more: readonly Uint8Array[]) => webpChunk('ANMF', join(place, ...more, vp8l()));
+
+  it('keeps its frames, and loses what they carry besides their picture', () => {
+    const file = webp(
+      vp8x(2),
+      webpChunk('ANIM', new Uint8Array(6)),
+      frame(webpChunk('what', latin(secret))),
+    );
+    const clean = webp(vp8x(2), webpChunk('ANIM', new Uint8Array(6)), frame());
+    expect(strip(file, 'image/webp')).toEqual(clean);
+  });
+
+  it('with a frame that cannot be told apart is left alone', () => {
+    const half = webpChunk('ANMF', join(place, vp8l().subarray(0, 12)));
+    expect(stripMetadata(webp(vp8x(2), half), 'image/webp')).toBeNull();
+  });
+});
+
 describe('GIF', () => {
   it('keeps its loop and loses its comments and XMP', () => {
     const file = gif(gifLoop, gifComment(secret), gifApplication('XMP DataXMP', latin(secret)));

@@ -3,25 +3,26 @@ import { ascii, uintLe } from '../read-bytes.ts';
 
 export interface WebpChunk {
   readonly type: string;
-  /** The whole chunk with head and padding. */
-  readonly from: number;
-  readonly to: number;
+  /** Without head and padding. */
   readonly contents: Uint8Array;
 }
 
 /** Null when a chunk reaches beyond the file. What comes after the RIFF's length is in no chunk. */
 export function walkWebp(bytes: Uint8Array): readonly WebpChunk[] | null {
   const end = 8 + uintLe(bytes, 4, 4);
-  if (end > bytes.length + 1) return null;
+  // Some writers forget the last padding.
+  return end > bytes.length + 1 ? null : walkChunks(bytes.subarray(0, end), 12);
+}
+
+/** Chunks that lie one after another, from `from` to the end. */
+export function walkChunks(bytes: Uint8Array, from: number): readonly WebpChunk[] | null {
   const chunks: WebpChunk[] = [];
-  let at = 12;
-  while (at + 8 <= end) {
+  let at = from;
+  while (at + 8 <= bytes.length) {
     const length = uintLe(bytes, at + 4, 4);
     const last = at + 8 + length;
     if (last > bytes.length) return null;
-    const to = Math.min(bytes.length, last + (length % 2));
-    const contents = bytes.subarray(at + 8, last);
-    chunks.push({ type: ascii(bytes, at, at + 4), from: at, to, contents });
+    chunks.push({ type: ascii(bytes, at, at + 4), contents: bytes.subarray(at + 8, last) });
     at = last + (length % 2);
   }
   return chunks;
