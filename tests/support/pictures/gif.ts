@@ -20,13 +20,26 @@ export const gifApplication = (name: string, contents: Uint8Array): Uint8Array =
 export const gifLoop = gifApplication('NETSCAPE2.0', Uint8Array.of(1, 0, 0));
 
 const control = Uint8Array.of(0x21, 0xf9, 4, 0, 10, 0, 0, 0);
+
+/** 512 pixels of the first colour: codes of three bits, begun anew after every two pixels. */
+function pixels(): Uint8Array {
+  const codes = Array.from({ length: 256 }, () => [4, 0, 0]).flat();
+  const bits = [...codes, 5].flatMap((code) => [code & 1, (code >> 1) & 1, code >> 2]);
+  const bytes = new Uint8Array(Math.ceil(bits.length / 8));
+  for (const [at, bit] of bits.entries())
+    bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (bit << (at & 7));
+  return bytes;
+}
+
+/** The picture data of a frame, as it stands in the file. */
+export const gifPixels = blocks(pixels());
 const frame = join(
   Uint8Array.of(0x2c),
   le(0, 4),
   le(32, 2),
   le(16, 2),
   Uint8Array.of(0, 2),
-  blocks(latin('frame')),
+  gifPixels,
 );
 
 export const gif = (...extensions: readonly Uint8Array[]): Uint8Array<ArrayBuffer> =>

@@ -45,3 +45,46 @@ export const withParts = (
   file: Uint8Array,
   ...parts: readonly Uint8Array[]
 ): Uint8Array<ArrayBuffer> => join(file.subarray(0, 2), ...parts, file.subarray(2));
+
+/** A real grey picture: every block of every colour says "as the one before, and no more". */
+export function greyJpeg(
+  options: {
+    readonly width?: number;
+    readonly height?: number;
+    /** 1 is grey, 4 is CMYK. */
+    readonly colours?: 1 | 3 | 4;
+    readonly before?: readonly Uint8Array[];
+  } = {},
+): Uint8Array<ArrayBuffer> {
+  const { width = 32, height = 16, colours = 1, before = [] } = options;
+  const ids = Array.from({ length: colours }, (_, index) => index + 1);
+  const oneCode = Uint8Array.of(1, ...new Uint8Array(15), 0);
+  const blocks = Math.ceil(width / 8) * Math.ceil(height / 8) * colours;
+  const size = join(be(height, 2), be(width, 2));
+  return join(
+    jpegStart,
+    ...before,
+    jpegPart(0xdb, join(Uint8Array.of(0), new Uint8Array(64).fill(1))),
+    jpegPart(
+      0xc0,
+      join(
+        Uint8Array.of(8),
+        size,
+        Uint8Array.of(colours),
+        ...ids.map((id) => Uint8Array.of(id, 0x11, 0)),
+      ),
+    ),
+    jpegPart(0xc4, join(Uint8Array.of(0), oneCode)),
+    jpegPart(0xc4, join(Uint8Array.of(0x10), oneCode)),
+    jpegPart(
+      0xda,
+      join(
+        Uint8Array.of(colours),
+        ...ids.map((id) => Uint8Array.of(id, 0)),
+        Uint8Array.of(0, 63, 0),
+      ),
+    ),
+    new Uint8Array(Math.ceil((blocks * 2) / 8)),
+    jpegEnd,
+  );
+}

@@ -4,7 +4,7 @@ import { avif, exifItem, xmpItem } from './avif.ts';
 import { bmp } from './bmp.ts';
 import { join, latin, utf8 } from './bytes.ts';
 import { tiff, xmp } from './exif.ts';
-import { gif, gifApplication, gifComment, gifLoop } from './gif.ts';
+import { gif, gifApplication, gifComment, gifLoop, gifPixels } from './gif.ts';
 import { exifPart, iccPart, jpeg, jpegPart, xmpPart } from './jpeg.ts';
 import { png, pngChunk } from './png.ts';
 import { vp8l, vp8x, webp, webpChunk } from './webp.ts';
@@ -61,7 +61,7 @@ export const pictureFiles: readonly PictureFile[] = [
       gif(gifLoop, gifComment(secret), gifApplication('XMP DataXMP', utf8(packet))),
       trailer,
     ),
-    picture: latin('frame'),
+    picture: gifPixels,
   },
   { type: 'image/bmp', bytes: bmp(), picture: new Uint8Array(96) },
   {
