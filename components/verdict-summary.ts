@@ -2,7 +2,7 @@
 import type { FindingView, ReviewView } from '../utils/model/review-view.ts';
 import type { ReviewState } from './compose-decision.ts';
 import { isUnseeable } from './unseeable.ts';
-import { listInWords, type Translate } from './words.ts';
+import { listInWords, snake, type Translate } from './words.ts';
 
 /** More names than this no longer make a sentence. */
 const mostNames = 3;
@@ -64,6 +64,8 @@ export function verdictSummary(
         );
       case 'register-missing':
         return words('verdict_register_summary');
+      default:
+        return words(`check_${snake(check)}_title`);
     }
   }
 }
