@@ -31,7 +31,12 @@ export function FindingCard({ group, place, contact, children }: FindingCardProp
         {words(isGuess ? 'finding_note_title' : titleOf(group))}
       </h3>
       {quotes.length > 0 && (
-        <p class="finding-quote">{words('finding_quote', quotes.join('”, “'))}</p>
+        <p class="finding-quote">
+          {words(
+            finding.check === 'pupil-named-in-metadata' ? 'finding_quote_file' : 'finding_quote',
+            quotes.join('”, “'),
+          )}
+        </p>
       )}
       {finding.notChecked !== undefined && (
         <p>{words(`not_checked_${snake(finding.notChecked)}`)}</p>

@@ -8,7 +8,7 @@ import { sniffLength, sniffType } from './sniff-type.ts';
 import { turnUpright } from './turn-upright.ts';
 
 /** Larger files are not decoded: one bad file must not take the browser's memory (S14). */
-const maxBytes = 60 * 1024 * 1024;
+export const maxBytes = 60 * 1024 * 1024;
 
 /** Tesseract reads best when small print is some 30 px high, and slows with every pixel more. */
 const maxSide = 2000;

@@ -41,6 +41,19 @@ export const namedInPhoto: FindingView = {
   quote: 'Fenna',
 };
 
+export const namedInFile: FindingView = {
+  ...namedInPhoto,
+  key: 'named-in-file',
+  check: 'pupil-named-in-metadata',
+};
+
+export const metadataLeft: FindingView = {
+  ...base,
+  key: 'metadata-left',
+  check: 'metadata-not-removed',
+  photoId: first,
+};
+
 export const namedInText: FindingView = {
   ...base,
   key: 'named-in-text',

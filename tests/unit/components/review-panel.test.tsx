@@ -8,6 +8,8 @@ import {
   body,
   demoView,
   first,
+  metadataLeft,
+  namedInFile,
   namedInPhoto,
   namedInText,
   noConsent,
@@ -50,6 +52,22 @@ describe('ReviewPanel', () => {
     press('Kies geen foto’s');
     expect(events.onDecide).toHaveBeenCalledOnce();
     expect(root.textContent).toContain('Even geduld');
+  });
+
+  it('asks one look, and no reason, for hidden data that stays', () => {
+    show({ view: demoView({ findings: [metadataLeft] }) });
+    expect(root.textContent).toContain('In het bestand blijven verborgen gegevens staan.');
+    press('Ik heb zelf gekeken');
+    expect(events.onDecide.mock.calls[0]?.[0]).toMatchObject({
+      kind: 'release',
+      accepted: [{ key: 'metadata-left', reason: 'looked-myself' }],
+    });
+  });
+
+  it('says of a name in the file that it was read there, and not in the picture', () => {
+    show({ view: demoView({ people, findings: [{ ...namedInFile, severity: 'note' }] }) });
+    expect(root.textContent).toContain('Gelezen in het bestand: “Fenna”');
+    expect(root.textContent).not.toContain('Gelezen op de foto');
   });
 
   it('publishes a finding all the same only with a reason', () => {

@@ -1,6 +1,13 @@
 /** What a file says beside its picture, and the copy of it that no longer says so. */
+import { maxBytes } from '../../media/decode-picture.ts';
 import { isSame } from '../../media/is-same.ts';
-import { isPictureType, type PictureType, sniffLength, sniffType } from '../../media/sniff-type.ts';
+import {
+  isPictureType,
+  type PictureType,
+  type SniffedType,
+  sniffLength,
+  sniffType,
+} from '../../media/sniff-type.ts';
 import { stripMetadata } from '../../media/strip-metadata.ts';
 import type { MetadataFate } from '../../model/evidence.ts';
 import type { FileMetadata, MetadataReader } from './metadata-reader.ts';
@@ -26,7 +33,7 @@ export async function readMetadata(
   if (file.size === 0) return { found: nothing, fate: 'none', copy: null };
   try {
     const type = sniffType(new Uint8Array(await file.slice(0, sniffLength).arrayBuffer()));
-    const found = type === 'image/bmp' ? nothing : await reader.read(file).catch(() => null);
+    const found = await whatIsFound(file, type, reader);
     if (!mayRewrite || !isPictureType(type)) return asItIs(found);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const stripped = stripMetadata(bytes, type);
@@ -39,6 +46,18 @@ export async function readMetadata(
     // The file was moved or deleted meanwhile.
     return notRemoved(null);
   }
+}
+
+/** Films and documents, and files that are too large to be looked at, are not read at all. */
+async function whatIsFound(
+  file: Blob,
+  type: SniffedType,
+  reader: MetadataReader,
+): Promise<FileMetadata | null> {
+  if (type === 'image/bmp') return nothing;
+  const isPicture = isPictureType(type) || type === 'other-picture';
+  if (!isPicture || file.size > maxBytes) return null;
+  return reader.read(file).catch(() => null);
 }
 
 /** `found` is null when the file could not be read. */

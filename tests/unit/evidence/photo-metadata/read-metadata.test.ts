@@ -1,5 +1,5 @@
 // What becomes of metadata: removed is said only of a copy that was read again.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { MetadataReader } from '../../../../utils/evidence/photo-metadata/metadata-reader.ts';
 import { readMetadata } from '../../../../utils/evidence/photo-metadata/read-metadata.ts';
 import { metadataReader } from '../../../support/fakes/metadata.ts';
@@ -69,6 +69,16 @@ describe('what becomes of metadata', () => {
   ] as const)('%s', async (_, file, reader, fate) => {
     const reading = await readMetadata(file, true, reader);
     expect(reading).toMatchObject({ fate, copy: null });
+  });
+
+  it.each([
+    ['a film', new Blob(['\0\0\0\x18ftypmp42']), 0],
+    ['a document', new Blob(['%PDF-1.7']), 0],
+    ['a HEIC picture', new Blob(['\0\0\0\x18ftypheic']), 1],
+  ] as const)('of %s is read only where it can be', async (_, file, times) => {
+    const read = vi.fn(metadataReader.read);
+    expect((await readMetadata(file, false, { read })).copy).toBeNull();
+    expect(read).toHaveBeenCalledTimes(times);
   });
 
   it('is unknown of a file that has vanished', async () => {
