@@ -68,7 +68,7 @@ describe('the package', () => {
   });
 
   test('holds no model but that of the text reader (R13)', () => {
-    const isKnown = /\.(js|html|css|json|png)$|\/ocr\/nld\.traineddata\.gz$/;
+    const isKnown = /\.(js|html|css|json|png)$|\/attributions\.txt$|\/ocr\/nld\.traineddata\.gz$/;
     expect(files.filter((file) => !isKnown.test(file))).toEqual([]);
     const large = files.filter((file) => statSync(file).size > 500_000);
     expect(large.map((file) => file.slice(extensionFolder.length)).sort()).toEqual([
