@@ -41,7 +41,7 @@ export default defineContentScript({
     guardFileInputs(holds, input, scopes);
     guardTransfers(holds, input, scopes);
     const holdOne = holdTogether(holds);
-    guardFileHandles(holdOne);
+    guardFileHandles(holdOne, holds.hasReleasedFiles);
     guardClipboard(holdOne);
     const texts = createTextGate(holds, keepTextHistory(holds, scopes));
     const gate = createRequestGate(holds, texts, knownIntake(holds, guardCamera(holdOne)));

@@ -2,7 +2,12 @@
 import { isApproved } from './approved-files.ts';
 import type { HoldOne } from './hold-together.ts';
 
-export function guardFileHandles(holdOne: HoldOne, page: typeof globalThis = globalThis): void {
+/** `isExplained` tells whether something was released on this page that its own files can come from. */
+export function guardFileHandles(
+  holdOne: HoldOne,
+  isExplained: () => boolean,
+  page: typeof globalThis = globalThis,
+): void {
   // Not in every browser.
   const prototype: FileSystemFileHandle | undefined = page.FileSystemFileHandle?.prototype;
   if (prototype?.getFile === undefined) return;
@@ -13,7 +18,8 @@ export function guardFileHandles(holdOne: HoldOne, page: typeof globalThis = glo
 
   prototype.getFile = async function (this: FileSystemFileHandle) {
     const file = await Reflect.apply(getFile, this, []);
-    if (own.has(this) || isApproved(file)) return file;
+    const isPagesOwn = own.has(this) && (isExplained() || !mayShowSomebody(file));
+    if (isPagesOwn || isApproved(file)) return file;
     const known = decided.get(this);
     const isKnown = known?.lastModified === file.lastModified && known.size === file.size;
     const released = await (isKnown ? known.released : decide(this, file));
@@ -35,6 +41,8 @@ interface Decided {
   readonly size: number;
   readonly released: Promise<File | null>;
 }
+
+const mayShowSomebody = ({ type }: File): boolean => /^(image|video)\//.test(type);
 
 /**
  * Handles in the page's own storage (`navigator.storage.getDirectory`): what lies there, the page has
