@@ -50,17 +50,20 @@ async function tickGroup(review: Frame): Promise<void> {
   if (isAsked) await review.locator('::-p-aria(Groep 5[role="checkbox"])').click();
 }
 
-/** Waits until one of these can be pressed, and gives its name. */
+/** Waits until one of these can be pressed, and gives its name. Throws what is to be seen instead. */
 async function firstButton(review: Frame, names: readonly string[]): Promise<string> {
-  const found = await review.waitForFunction(
-    (wanted) => {
-      const can = [...document.querySelectorAll('button')]
-        .filter((it) => it.getAttribute('aria-disabled') !== 'true')
-        .map((it) => it.innerText.trim());
-      return wanted.find((name) => can.some((it) => it.startsWith(name)));
-    },
-    { timeout: 20_000 },
-    names,
-  );
-  return (await found.jsonValue()) ?? '';
+  const deadline = Date.now() + 45_000;
+  let seen: readonly string[] = [];
+  while (Date.now() < deadline) {
+    seen = await review.evaluate(() =>
+      [...document.querySelectorAll('button')].map((it) => {
+        const isInert = it.getAttribute('aria-disabled') === 'true';
+        return `${isInert ? '(inert) ' : ''}${it.innerText.trim()}`;
+      }),
+    );
+    const found = names.find((name) => seen.some((it) => it.startsWith(name)));
+    if (found !== undefined) return found;
+    await pause(50);
+  }
+  throw new Error(`the review has the buttons ${seen.join(', ')}`);
 }

@@ -79,18 +79,26 @@ async function replyTo(served: readonly ServedPage[], request: IncomingMessage):
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
   if (pathname === '/plain') return html('<!doctype html><title>Plain</title>');
-  const [, id, path = ''] = /^\/lab\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
-  const isAsked = (it: Answer): boolean =>
-    it.method === method && new RegExp(it.path).test(pathname);
-  const [here] = served.filter(({ page }) => page.id === id);
-  const answers = here === undefined ? served.flatMap((it) => it.page.answers) : here.page.answers;
-  const answer = answers.find(isAsked);
+  const { page, folder, path } = placeOf(served, pathname);
+  const answers = page === null ? served.flatMap((it) => it.page.answers) : page.answers;
+  const answer = answers.find((it) => it.method === method && new RegExp(it.path).test(pathname));
   if (answer !== undefined) return given(answer);
   // What no answer is written for is received all the same.
   if (method !== 'GET') return json(200, {});
-  if (here === undefined) return text(404, 'There is no such page.');
-  const reply = await fileOf(here.folder, path === '' ? 'index.html' : decodeURIComponent(path));
-  return { ...reply, headers: { ...reply.headers, ...here.page.headers } };
+  if (page === null) return text(404, 'There is no such page.');
+  const reply = await fileOf(folder, path === '' ? 'index.html' : decodeURIComponent(path));
+  return { ...reply, headers: { ...reply.headers, ...page.headers } };
+}
+
+/** A page with an origin of its own is found at the root too: bundles often start there. */
+function placeOf(served: readonly ServedPage[], pathname: string) {
+  const [, id, inner = ''] = /^\/lab\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
+  const named = served.find(({ page }) => page.id === id);
+  if (named !== undefined) return { ...named, path: inner };
+  const [own] = served.filter(({ page }) => page.origin === 'own');
+  return own === undefined
+    ? { page: null, folder: '', path: '' }
+    : { ...own, path: pathname.slice(1) };
 }
 
 const given = ({ status, headers, json: value, text: words }: Answer): Reply => {
