@@ -19,25 +19,33 @@ export async function openReview(page: Page): Promise<Frame | null> {
   return null;
 }
 
-export async function refuse(page: Page, review: Frame): Promise<void> {
-  await press(review, await firstButton(review, goBack));
-  await waitUntilSettled(page);
-}
+/** In milliseconds: until a button can be pressed on a busy machine, and all is settled. */
+const answerLimit = 45_000;
 
-/** Throws when the review still asks after a few answers. */
+export const refuse = (page: Page, review: Frame): Promise<void> => answer(page, review, goBack);
+
 export async function letPass(page: Page, review: Frame): Promise<void> {
   try {
-    for (let answer = 0; answer < 4; answer += 1) {
-      await tickGroup(review);
-      await press(review, await firstButton(review, letGo));
-      await pause(150);
-      if (!(await isOpen(review))) return;
-    }
-    await waitUntilSettled(page);
+    await answer(page, review, letGo);
   } catch (error) {
     // What was let go may lead the page away, and the review goes with it.
     if (!review.detached) throw error;
   }
+}
+
+/** Presses the first of these that can be pressed, and again, until the review is gone. */
+async function answer(page: Page, review: Frame, names: readonly string[]): Promise<void> {
+  const deadline = Date.now() + answerLimit;
+  let seen: readonly string[] = [];
+  while (await isOpen(review)) {
+    if (Date.now() > deadline) throw new Error(`the review only has: ${seen.join(', ')}`);
+    if (names === letGo) await tickGroup(review);
+    seen = await buttonsOf(review);
+    const name = names.find((it) => seen.some((button) => button.startsWith(it)));
+    if (name !== undefined) await press(review, name);
+    await pause(150);
+  }
+  await waitUntilSettled(page);
 }
 
 /** The group that the question is about, where the review could not see it on the page. */
@@ -50,20 +58,11 @@ async function tickGroup(review: Frame): Promise<void> {
   if (isAsked) await review.locator('::-p-aria(Groep 5[role="checkbox"])').click();
 }
 
-/** Waits until one of these can be pressed, and gives its name. Throws what is to be seen instead. */
-async function firstButton(review: Frame, names: readonly string[]): Promise<string> {
-  const deadline = Date.now() + 45_000;
-  let seen: readonly string[] = [];
-  while (Date.now() < deadline) {
-    seen = await review.evaluate(() =>
-      [...document.querySelectorAll('button')].map((it) => {
-        const isInert = it.getAttribute('aria-disabled') === 'true';
-        return `${isInert ? '(inert) ' : ''}${it.innerText.trim()}`;
-      }),
-    );
-    const found = names.find((name) => seen.some((it) => it.startsWith(name)));
-    if (found !== undefined) return found;
-    await pause(50);
-  }
-  throw new Error(`the review has the buttons ${seen.join(', ')}`);
-}
+/** The words of its buttons; one that cannot be pressed now says so. */
+const buttonsOf = (review: Frame): Promise<readonly string[]> =>
+  review.evaluate(() =>
+    [...document.querySelectorAll('button')].map((it) => {
+      const isInert = it.getAttribute('aria-disabled') === 'true';
+      return `${isInert ? '(inert) ' : ''}${it.innerText.trim()}`;
+    }),
+  );
