@@ -1,5 +1,5 @@
 /** What `page.json` says of a page of the lab. README.md explains each key. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
@@ -51,6 +51,7 @@ export interface LabPage extends v.InferOutput<typeof pageSpec> {
 
 /** All pages of a folder, in the order of their names. Throws a sentence when one is not right. */
 export function readPages(folder: string): readonly LabPage[] {
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
   const ids = readdirSync(folder, { withFileTypes: true })
     .filter((it) => it.isDirectory() && it.name !== 'node_modules' && !it.name.startsWith('.'))
     .map((it) => it.name)

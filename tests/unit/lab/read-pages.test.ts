@@ -48,7 +48,8 @@ describe('pages of the lab', () => {
     expect(() => readPages(folder)).toThrow(told);
   });
 
-  test('an empty folder and a folder with a name that no address can have', () => {
+  test('no folder, an empty folder and a folder with a name that no address can have', () => {
+    expect(() => readPages(join(folder, 'away'))).toThrow('There is no folder');
     expect(() => readPages(folder)).toThrow('There is no page');
     write('Mijn pagina', '{}');
     expect(() => readPages(folder)).toThrow('a-z');
