@@ -43,6 +43,16 @@ describe('whole names', () => {
     expect(brief('Met Peter de Vries, Emma en Noah')).toEqual(['Emma=named', 'Noah=named']);
   });
 
+  it('leaves a surname to the name before it, also at the start of a sentence', () => {
+    expect(brief('Emma Jansen, Noah en nog iemand.')).toEqual(['Noah=named']);
+    expect(brief('Johan Jansen, Noah en nog iemand.')).toEqual(['Noah=named']);
+    expect(brief('Lijst: Jansen, N zoals gezegd')).toEqual(['Jansen=possible']);
+  });
+
+  it('ends a name at a full stop that is not that of an initial', () => {
+    expect(brief('Dat is Emma Sophie. De Vries school')).toEqual([]);
+  });
+
   it('needs capitals where a comma is missing', () => {
     expect(brief('Dat zagen de kuipers Lars en Noah')).toEqual(['Lars=named', 'Noah=named']);
   });
@@ -122,6 +132,10 @@ describe('endings', () => {
     expect(brief(`Mooi is ${words} tekening.`)).toEqual([`${words}=named`]);
   });
 
+  it('bends the last word of a first name of two', () => {
+    expect(brief('Mooi is Anne Fleurs tekening.')).toEqual(['Anne Fleurs=named']);
+  });
+
   it('takes the possessive of a surname into the span', () => {
     expect(brief("Mooi is Noah Jansen's tekening.")).toEqual(["Noah Jansen's=named"]);
   });
@@ -167,6 +181,7 @@ describe('how it is written', () => {
 
   it('finds names after # and @, and leaves those outside', () => {
     expect(brief('#Emma @Noah #TeamLotte')).toEqual(['Emma=named', 'Noah=named', 'Lotte=named']);
+    expect(brief('#TeamLottte #Kiann')).toEqual([]);
   });
 
   it('reads HTML source as a reader sees it', () => {
@@ -199,6 +214,8 @@ describe('how it is written', () => {
 
   it('doubts digits for letters, and leaves groups alone', () => {
     expect(brief('Hier was L4rs uit 5b')).toEqual(['L4rs=possible']);
+    expect(brief('hier was emm4 aan zet')).toEqual(['emm4=possible']);
+    expect(brief('Op het bord: S e m!')).toEqual(['S e m=possible']);
     expect(brief('In 2025 telt 1e en 4a')).toEqual([]);
   });
 });

@@ -22,6 +22,27 @@ describe('two readings of the same words', () => {
   });
 });
 
+describe('a first name that begins a longer one', () => {
+  const names = ['Anne//Pol', 'Anne Fleur//Smit'];
+  it('has its own surname, with another name between', () => {
+    expect(wordsOf(names, 'Met Anne Fleur Pol')).toEqual(['Anne Fleur Pol=named']);
+    expect(
+      found(
+        'Met Anne Fleur Pol',
+        'prose',
+        [],
+        names.map((one) => pupil(one, '5a')),
+      )[0]?.ids,
+    ).toBe('Anne Pol');
+  });
+
+  it('does not hide the pupil whose name stands inside', () => {
+    expect(wordsOf(['Fleur//Pol', 'Anne Fleur//Smit'], 'Met Anne Fleur Pol')).toEqual([
+      'Fleur Pol=named',
+    ]);
+  });
+});
+
 describe('pupils of the same whole name', () => {
   const roster = [
     pupil('Sem//Bakker', '5a'),

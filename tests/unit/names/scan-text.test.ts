@@ -23,6 +23,10 @@ describe('scanText', () => {
     ]);
   });
 
+  it('goes on behind letters of two units', () => {
+    expect(places('Met 𝐄mma en 𝐙oë')).toEqual(['𝐄mma', '𝐙oë']);
+  });
+
   it('finds nothing in words that only hold a name', () => {
     expect(places('Emmanuel, semt Larsson Emma7 7Emma')).toEqual([]);
   });
@@ -58,5 +62,5 @@ describe('scanText', () => {
         );
       }),
     );
-  });
+  }, 60_000);
 });

@@ -30,9 +30,9 @@ describe('file names', () => {
   });
 
   it('have words of their own that are no slips', () => {
-    const imane = [pupil('Imane//Smit', '5a')];
-    expect(found('WhatsApp Image 2025.jpeg', 'file-name', [], imane)).toEqual([]);
-    expect(found('Imame.jpeg', 'file-name', [], imane)).toHaveLength(1);
+    const names = [pupil('Claas//Smit', '5a'), pupil('Finan//Vos', '5a')];
+    expect(found('class_trip_final.jpeg', 'file-name', [], names)).toEqual([]);
+    expect(found('clas_finall.jpeg', 'file-name', [], names)).toHaveLength(1);
   });
 });
 
@@ -53,7 +53,12 @@ describe('readers of pictures', () => {
       text,
       'photo-text',
       [],
-      [pupil('Müller//Smit', '5a'), pupil('Julia//Vos', '5a'), pupil('Wim//Bos', '5a')],
+      [
+        pupil('Müller//Smit', '5a'),
+        pupil('Julia//Vos', '5a'),
+        pupil('Wim//Bos', '5a'),
+        pupil('Dirk//Bos', '5a'),
+      ],
     ).map(({ words, ids }) => `${words}=${ids}`);
 
   it.each([
@@ -61,6 +66,7 @@ describe('readers of pictures', () => {
     ['Jiilia', 'Julia Vos'],
     ['Ju1ia', 'Julia Vos'],
     ['VVirn', 'Wim Bos'],
+    ['Clirk', 'Dirk Bos'],
   ])('take apart and put together: %s', (text, ids) => {
     expect(read3(text)).toEqual([`${text}=${ids}`]);
   });
