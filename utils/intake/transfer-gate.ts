@@ -76,7 +76,8 @@ export function guardTransfers(
     const types = event.type === 'drop' ? (['dragenter', 'dragover', 'drop'] as const) : ['paste'];
     const isLeft = types.map((type) => target.dispatchEvent(replayOf(event, type, transfer)));
     if (isLeft.at(-1) === true && isHtml(target)) {
-      insertNatively(target, event, files, texts.find(([type]) => type === 'text/plain')?.[1]);
+      const words = texts.find(([type]) => type === 'text/plain')?.[1];
+      void insertNatively(target, { event, transfer, files, words });
     }
   }
 
