@@ -11,6 +11,7 @@ export const mentionReasons = [
   'look-alike',
   'variant',
   'typo',
+  'misread',
   'spaced',
   'possessive',
   'owner-of-nothing',
@@ -34,6 +35,7 @@ export const mentionReasons = [
   'group-name',
   'staff-name',
   'staff-only',
+  'alone-in-picture',
   'in-list',
   'in-group',
 ] as const;
@@ -43,5 +45,5 @@ export type MentionReason = (typeof mentionReasons)[number];
 /** How a word came to be read as a name that it does not spell. */
 export type Slip = Extract<
   MentionReason,
-  'digits-as-letters' | 'look-alike' | 'variant' | 'typo' | 'spaced'
+  'digits-as-letters' | 'look-alike' | 'variant' | 'typo' | 'misread' | 'spaced'
 >;

@@ -27,6 +27,7 @@ export function withContext(
   evidence: Evidence,
 ): Evidence {
   let seen = evidence;
+  if (isAloneInPicture(passage, from, next)) seen = seen.plus('alone-in-picture');
   const word = wordAt(passage, from);
   const last = next - 1;
   if (isInStreet(passage, next)) seen = seen.plus('street-or-school');
@@ -39,6 +40,14 @@ export function withContext(
   if (wordGoesOn(index, passage, from, last)) seen = seen.plus('word-goes-on');
   if (isAmongWords(passage, from, last)) seen = seen.plus('among-words');
   return seen;
+}
+
+/** A name tag, a coat peg, a drawing: nothing else is on the line but a number or specks. */
+function isAloneInPicture(passage: Passage, from: number, next: number): boolean {
+  if (passage.source !== 'photo-text') return false;
+  return passage.words.every(
+    ({ start, end }, at) => (at >= from && at < next) || end - start === 1,
+  );
 }
 
 /** "Emma van Burenlaan": capitals and tussenvoegsels up to a word that ends like a street. */

@@ -15,7 +15,7 @@ const AT = 64;
  */
 export function cutWords(
   original: string,
-  { text: folded, starts }: FoldedText,
+  { text: folded, starts, ends }: FoldedText,
   source: TextSource,
   reader: WordReader,
 ): readonly Word[] {
@@ -49,8 +49,14 @@ export function cutWords(
       const before = words[words.length - 1]?.term ?? noTerm;
       const found = reader.correct(text, isCapital(start), before);
       if (found !== null) push(reader.termOf(found.text), start, end, found.slip);
+      // A reader of pictures loses blanks: "EmmaY", "NoahDaan".
+      else if (source === 'photo-text' && isJoinedUp(start, end)) pushHumps(start, end);
       else if (digits === 0) push(term, start, end);
     }
+  }
+
+  function isJoinedUp(start: number, end: number): boolean {
+    return /\p{Ll}\p{M}*\p{Lu}/u.test(original.slice(starts[start] ?? 0, ends[end - 1] ?? 0));
   }
 
   function pushHumps(start: number, end: number): void {

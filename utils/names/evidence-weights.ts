@@ -28,9 +28,11 @@ const weights: Readonly<Record<MentionReason, number>> = {
   'look-alike': -2,
   variant: -3,
   typo: -4,
+  misread: -1,
   spaced: -3,
   // What stands around it.
   'in-list': 3,
+  'alone-in-picture': 2,
   'in-group': 2,
   'ambiguous-word': -4,
   'two-words': -6,

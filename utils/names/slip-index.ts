@@ -2,6 +2,7 @@
 
 import type { Slip } from '../model/mention-reason.ts';
 import { isDutchWord, isProperName } from './lexicon.ts';
+import { misreadName } from './misread-names.ts';
 import type { TextSource } from './text-source.ts';
 import { deletionsOf, isOneEdit, lookOf, soundOf } from './word-keys.ts';
 
@@ -15,6 +16,8 @@ export interface SlipIndex {
   readonly looks: ReadonlyMap<string, readonly string[]>;
   readonly sounds: ReadonlyMap<string, readonly string[]>;
   readonly deletions: ReadonlyMap<string, readonly string[]>;
+  /** Words of names that one is misread for; empty where only spelling slips are looked for. */
+  readonly misread: readonly string[];
 }
 
 /** One edit makes a name of four letters too many others. */
@@ -23,18 +26,20 @@ const SHORTEST_MISREAD = 3;
 /** Names of more letters are rare; endless words must not cost more than others. */
 const LONGEST = 16;
 
-export function makeSlipIndex(words: Iterable<string>): SlipIndex {
+export function makeSlipIndex(words: Iterable<string>, isMisread: boolean): SlipIndex {
   const looks = new Map<string, string[]>();
   const sounds = new Map<string, string[]>();
   const deletions = new Map<string, string[]>();
+  const misread: string[] = [];
   for (const word of words) {
     if (word.length < SHORTEST_MISREAD || word.length > LONGEST) continue;
     add(looks, lookOf(word), word);
+    if (isMisread) misread.push(word);
     add(sounds, soundOf(word), word);
     if (word.length < SHORTEST_EDITED) continue;
     for (const key of deletionsOf(word)) add(deletions, key, word);
   }
-  return { looks, sounds, deletions };
+  return { looks, sounds, deletions, misread };
 }
 
 /** The corrections of a folded word that is itself no word of a name, the likeliest first. */
@@ -54,7 +59,10 @@ export function correctionsOf(
   const found: Correction[] = [];
   if (source === 'photo-text') found.push(...as('look-alike', index.looks.get(lookOf(word)) ?? []));
   found.push(...as('variant', variantsOf(index, word)));
-  if (found.length > 0 || word.length < SHORTEST_EDITED - 1 || isProperName(word)) return found;
+  if (found.length > 0 || isProperName(word)) return found;
+  const misread = source === 'photo-text' ? misreadName(word, index.misread) : null;
+  if (misread !== null) return as('misread', [misread]);
+  if (word.length < SHORTEST_EDITED - 1) return found;
   return as('typo', editsOf(index, word));
 }
 

@@ -15,8 +15,8 @@ export function slipsOf(index: NameIndex): Slips {
   let slips = built.get(index);
   if (slips === undefined) {
     slips = {
-      firsts: makeSlipIndex(wordsOf(index.firsts.keys())),
-      lasts: makeSlipIndex(wordsOf(index.lasts)),
+      firsts: makeSlipIndex(wordsOf(index.firsts.keys()), true),
+      lasts: makeSlipIndex(wordsOf(index.lasts), false),
     };
     built.set(index, slips);
   }
