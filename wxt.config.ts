@@ -1,4 +1,5 @@
 // How the extension is built: one code base, Manifest V3 for Chromium and Firefox.
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { ocrFiles } from './scripts/build/ocr-files.ts';
 import { stripCdn } from './scripts/build/strip-cdn.ts';
@@ -30,6 +31,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Without it the runtime's wasm would be written into our script, letter by letter.
+    resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
     plugins: [stripCdn()],
   }),
   hooks: {

@@ -74,10 +74,12 @@ export function openMatters(view: ReviewView, answers: Answers): OpenMatters {
 }
 
 /** What could not be checked or taken out asks a look, not a reason; unless policy made it a stop. */
-export function needsLook(finding: FindingView): boolean {
+export function needsLook({ check, severity }: FindingView): boolean {
   const isUnseen =
-    finding.check === 'photo-not-checked' || finding.check === 'metadata-not-removed';
-  return isUnseen && finding.severity === 'review';
+    check === 'photo-not-checked' ||
+    check === 'unread-text-in-photo' ||
+    check === 'metadata-not-removed';
+  return isUnseen && severity === 'review';
 }
 
 /** Without a list nobody knows of a pupil or a consent: only a look of one's own is a reason. */

@@ -62,6 +62,8 @@ export function verdictSummary(
             ? 'verdict_not_checked_summary_partly'
             : 'verdict_not_checked_summary',
         );
+      case 'unread-text-in-photo':
+        return words('verdict_unread_summary');
       case 'register-missing':
         return words('verdict_register_summary');
       default:

@@ -77,7 +77,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'utils/evidence',
     level: 5,
-    packages: ['tesseract.js', 'exifreader', '@xmldom/xmldom'],
+    packages: ['tesseract.js', 'onnxruntime-web', 'exifreader', '@xmldom/xmldom'],
     why: 'Makes evidence out of files and texts; judges nothing.',
   },
   {

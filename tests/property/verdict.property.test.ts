@@ -51,6 +51,8 @@ const photo = fc.record({
       { maxLength: 2 },
     ),
   }),
+  unread: fc.constant([]),
+  hasReadText: fc.boolean(),
 });
 const input: fc.Arbitrary<CheckInput> = fc
   .record({

@@ -4,7 +4,7 @@ import type { MetadataReader } from '../evidence/photo-metadata/metadata-reader.
 import { type MetadataReading, readMetadata } from '../evidence/photo-metadata/read-metadata.ts';
 import type { Recogniser } from '../evidence/photo-text/recogniser.ts';
 import { type PhotoReading, readPhoto } from '../evidence/read-photo.ts';
-import { createKeyedQueue } from '../lib/keyed-queue.ts';
+import { limitAtOnce } from '../lib/limit-at-once.ts';
 import { hashFile } from '../media/hash-file.ts';
 import {
   type FileMessage,
@@ -37,6 +37,7 @@ const missing: WholeReading = {
   hash: null,
   notChecked: 'bytes-missing',
   lines: [],
+  unread: [],
   metadata: {
     found: { texts: [], hasLocation: false, hasThumbnail: false },
     fate: 'unknown',
@@ -44,13 +45,23 @@ const missing: WholeReading = {
   },
 };
 
+interface Job {
+  readonly reading: Promise<WholeReading>;
+  readonly stop: AbortController;
+}
+
+/**
+ * While text is looked for in one photo, lines of another are read. More at once, decoding
+ * included, would fill the memory: a photo of 12 megapixels takes 48 MB.
+ */
+const photosAtOnce = 2;
+
 export function createPhotoShelf(readers: PhotoReaders): PhotoShelf {
   const files = new Map<PhotoId, File>();
-  // One at a time, decoding included: thirty large photos at once would fill the memory.
-  const inTurn = createKeyedQueue();
+  const inTurn = limitAtOnce(photosAtOnce);
+  const jobs = new Map<PhotoId, Job>();
   /** What leaves instead of a photo's file, for whoever asks for just these bytes. */
   const copies = new Map<PhotoId, { readonly hash: string; readonly file: Blob }>();
-  const readings = new Map<PhotoId, Promise<WholeReading>>();
   const beside = new Map<PhotoId, Promise<MetadataReading>>();
   // Only the extension's own pages share this channel: it is bound to their origin.
   const channel = new BroadcastChannel(fileChannelName);
@@ -74,19 +85,20 @@ export function createPhotoShelf(readers: PhotoReaders): PhotoShelf {
         return;
       }
       case 'forget':
-        for (const id of data.photoIds) {
-          files.delete(id);
-          readings.delete(id);
-          beside.delete(id);
-          copies.delete(id);
-        }
+        for (const id of data.photoIds) forget(id);
         return;
       case 'have':
       case 'file':
       case 'copy':
+      case 'read':
         return;
     }
   };
+
+  function forget(id: PhotoId): void {
+    jobs.get(id)?.stop.abort();
+    for (const kept of [files, jobs, beside, copies]) kept.delete(id);
+  }
 
   /** Read once too, but apart: a checker that was started again must not read words for a copy. */
   function besideOf(id: PhotoId, file: File, mayRewrite: boolean): Promise<MetadataReading> {
@@ -95,9 +107,28 @@ export function createPhotoShelf(readers: PhotoReaders): PhotoShelf {
     return known;
   }
 
-  async function readWhole(id: PhotoId, file: File, budgetMs: number): Promise<WholeReading> {
-    const reading = await readPhoto(file, readers.text, budgetMs);
+  async function readWhole(
+    id: PhotoId,
+    file: File,
+    budgetMs: number,
+    signal: AbortSignal,
+  ): Promise<WholeReading> {
+    // Whoever waited for it has gone: nothing more is done for it.
+    if (signal.aborted) return missing;
+    const reading = await readPhoto(file, readers.text, budgetMs, signal);
+    if (signal.aborted) return missing;
     return { ...reading, metadata: await besideOf(id, file, wasOpened(reading.notChecked)) };
+  }
+
+  function start(id: PhotoId, file: File, budgetMs: number): Job {
+    const stop = new AbortController();
+    const reading = inTurn(() => readWhole(id, file, budgetMs, stop.signal));
+    // Of one that could not be read whoever asked for it hears.
+    void reading.then(
+      () => say({ kind: 'read', photoId: id }),
+      () => undefined,
+    );
+    return { reading, stop };
   }
 
   async function releaseOne(id: PhotoId, file: File): Promise<ReleasedFile> {
@@ -112,9 +143,9 @@ export function createPhotoShelf(readers: PhotoReaders): PhotoShelf {
     read(id, budgetMs) {
       const file = files.get(id);
       if (file === undefined) return Promise.resolve(missing);
-      const known = readings.get(id) ?? inTurn('photos', () => readWhole(id, file, budgetMs));
-      readings.set(id, known);
-      return known;
+      const job = jobs.get(id) ?? start(id, file, budgetMs);
+      jobs.set(id, job);
+      return job.reading;
     },
     async release(ids) {
       const released: ReleasedFile[] = [];

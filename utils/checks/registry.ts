@@ -10,6 +10,7 @@ import { pupilNamedInMetadata } from './pupil-named-in-metadata.ts';
 import { pupilNamedInPhotoText } from './pupil-named-in-photo-text.ts';
 import { pupilNamedInText } from './pupil-named-in-text.ts';
 import { registerMissing } from './register-missing.ts';
+import { unreadTextInPhoto } from './unread-text-in-photo.ts';
 
 export const checks: readonly Check[] = [
   registerMissing,
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   pupilNamedInText,
   pupilNamedInFileName,
   pupilNamedInPhotoText,
+  unreadTextInPhoto,
   metadataNotRemoved,
   pupilNamedInMetadata,
   locationInMetadata,

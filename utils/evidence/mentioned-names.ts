@@ -1,18 +1,17 @@
 /** The pupils named in a draft's texts, file names and pictures. */
 import type { DraftPhoto, DraftText } from '../model/draft.ts';
 import type {
-  Box,
   Mention,
   MetadataEvidence,
   MetadataMention,
   PhotoEvidence,
-  PhotoMention,
-  ReadLine,
   TextMentions,
 } from '../model/evidence.ts';
 import { findMentions } from '../names/find-mentions.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import { mentionsInPhoto } from './mentions-in-photo.ts';
 import type { MetadataReading } from './photo-metadata/read-metadata.ts';
+import { readableConfidence } from './photo-text/recogniser.ts';
 import type { PhotoReading } from './read-photo.ts';
 
 export function mentionsInTexts(
@@ -50,8 +49,10 @@ export function evidenceOfPhoto(
     hash: reading.hash,
     notChecked: reading.notChecked,
     fileNameMentions: findMentions(index, photo.fileName, { source: 'file-name', groups }),
-    photoMentions: reading.lines.flatMap((line) => mentionsInLine(index, line, groups)),
+    photoMentions: mentionsInPhoto(index, reading.lines, groups),
     metadata: evidenceOfMetadata(index, reading.metadata, groups),
+    unread: reading.unread,
+    hasReadText: reading.lines.some(({ confidence }) => confidence >= readableConfidence),
   };
 }
 
@@ -71,27 +72,4 @@ function evidenceOfMetadata(
   }
   const { hasLocation, hasThumbnail } = found;
   return { fate, hasLocation, hasThumbnail, mentions: [...mentions.values()] };
-}
-
-function mentionsInLine(
-  index: NameIndex,
-  line: ReadLine,
-  groups: readonly string[],
-): readonly PhotoMention[] {
-  return findMentions(index, line.text, { source: 'photo-text', groups }).map((mention) => ({
-    ...mention,
-    quote: line.text.slice(mention.start, mention.end),
-    boxes: around(line.words.filter((it) => it.start < mention.end && it.end > mention.start)),
-  }));
-}
-
-/** One box around the words of a name, as they stand on one line. */
-function around(words: ReadLine['words']): readonly Box[] {
-  if (words.length === 0) return [];
-  const boxes = words.map((word) => word.box);
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return [{ x, y, width: right - x, height: bottom - y }];
 }

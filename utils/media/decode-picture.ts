@@ -10,8 +10,8 @@ import { turnUpright } from './turn-upright.ts';
 /** Larger files are not decoded: one bad file must not take the browser's memory (S14). */
 export const maxBytes = 60 * 1024 * 1024;
 
-/** Tesseract reads best when small print is some 30 px high, and slows with every pixel more. */
-const maxSide = 2000;
+/** The text finder cuts small print out of the whole picture; more than this costs only memory. */
+const maxSide = 5000;
 
 /** The caller closes the bitmap. */
 export async function decodePicture(file: Blob): Promise<Result<ImageBitmap, NotCheckedReason>> {

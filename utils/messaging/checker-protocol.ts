@@ -49,6 +49,8 @@ export type FileMessage =
   | { readonly kind: 'put'; readonly photoId: PhotoId; readonly file: File }
   | { readonly kind: 'have'; readonly photoId: PhotoId }
   | { readonly kind: 'get'; readonly photoId: PhotoId }
+  /** The checker has looked at this photo: how far it is, for whoever waits. */
+  | { readonly kind: 'read'; readonly photoId: PhotoId }
   | { readonly kind: 'file'; readonly photoId: PhotoId; readonly file: File }
   /** A copy is asked for by what it must be: another one of the same photo is no answer. */
   | { readonly kind: 'get-copy'; readonly photoId: PhotoId; readonly hash: string }

@@ -2,12 +2,18 @@
 import type { PhotoId, PupilId, TextId } from './ids.ts';
 import type { MentionReason } from './mention-reason.ts';
 
-/** A rectangle in fractions (0–1) of the upright picture's width and height. */
-export interface Box {
+/** A place in fractions (0–1) of the upright picture's width and height. */
+export interface Spot {
   readonly x: number;
   readonly y: number;
+}
+
+/** An upright rectangle in the same fractions. */
+export interface Box extends Spot {
   readonly width: number;
   readonly height: number;
+  /** The four corners of what stands slanted in it, clockwise from where its text begins. */
+  readonly corners?: readonly Spot[];
 }
 
 export type MentionLevel = 'named' | 'possible';
@@ -88,6 +94,10 @@ export interface PhotoEvidence {
   readonly fileNameMentions: readonly Mention[];
   readonly photoMentions: readonly PhotoMention[];
   readonly metadata: MetadataEvidence;
+  /** Where there is text that could not be read: a child's handwriting, or print too small. */
+  readonly unread: readonly Box[];
+  /** Some text in it could be read, whatever it says. */
+  readonly hasReadText: boolean;
 }
 
 /** All evidence about a draft. What is missing has not been gathered; that is never a pass. */

@@ -11,6 +11,7 @@ export const checkIds = [
   'pupil-named-in-text',
   'pupil-named-in-file-name',
   'pupil-named-in-photo-text',
+  'unread-text-in-photo',
   'pupil-named-in-metadata',
   'location-in-metadata',
   'metadata-not-removed',

@@ -32,7 +32,7 @@ export interface FindingView {
 export interface PhotoView {
   readonly id: PhotoId;
   readonly fileName: string;
-  /** Names found in the picture. */
+  /** Names found in the picture, and text that could not be read. */
   readonly boxes: readonly Box[];
   /** False: released earlier in this draft, shown for what it means together with a text. */
   readonly isHeld: boolean;

@@ -48,5 +48,7 @@ export const photoWith = (
   fileNameMentions: [],
   photoMentions: [],
   metadata: metadataWith({ fate: 'none' }),
+  unread: [],
+  hasReadText: false,
   ...changes,
 });

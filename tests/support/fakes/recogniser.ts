@@ -1,22 +1,22 @@
 // A reader of text in pictures: gives these lines, or fails as it is told to.
-import type { Recogniser } from '../../../utils/evidence/photo-text/recogniser.ts';
+import type { PhotoText, Recogniser } from '../../../utils/evidence/photo-text/recogniser.ts';
 import type { ReadLine } from '../../../utils/model/evidence.ts';
 
 export interface FakeRecogniser extends Recogniser {
-  lines: readonly ReadLine[];
+  text: PhotoText;
   error: Error | null;
   readonly budgets: number[];
 }
 
 export function fakeRecogniser(lines: readonly ReadLine[] = []): FakeRecogniser {
   const recogniser: FakeRecogniser = {
-    lines,
+    text: { lines, unread: [], isWhole: true },
     error: null,
     budgets: [],
     async read(_, budgetMs) {
       recogniser.budgets.push(budgetMs);
       if (recogniser.error !== null) throw recogniser.error;
-      return recogniser.lines;
+      return recogniser.text;
     },
   };
   return recogniser;

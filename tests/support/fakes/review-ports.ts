@@ -83,7 +83,13 @@ export function fakeOutside(): Outside {
           evidenceOfPhoto(
             index,
             photo,
-            { hash: `hash-of-${photo.id}`, notChecked, lines: [], metadata: outside.metadata },
+            {
+              hash: `hash-of-${photo.id}`,
+              notChecked,
+              lines: [],
+              unread: [],
+              metadata: outside.metadata,
+            },
             groups,
           ),
         ),

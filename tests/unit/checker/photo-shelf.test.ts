@@ -48,6 +48,7 @@ describe('the shelf', () => {
       notChecked: 'bytes-missing',
       lines: [],
       metadata: { ...noMetadata, fate: 'unknown' },
+      unread: [],
     });
   });
 
@@ -65,6 +66,37 @@ describe('the shelf', () => {
     await putFile();
     say({ kind: 'get', photoId: id });
     await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ kind: 'file', photoId: id }));
+  });
+
+  it('says of each photo when it has looked at it', async () => {
+    const shelf = createPhotoShelf(readers());
+    await putFile();
+    await shelf.read(id, 500);
+    await vi.waitFor(() => expect(heard).toContainEqual({ kind: 'read', photoId: id }));
+  });
+
+  it('stops reading for a draft that is gone, and begins no other photo of it', async () => {
+    const recogniser = fakeRecogniser();
+    const signals: AbortSignal[] = [];
+    recogniser.read = (_, __, signal) => {
+      signals.push(signal);
+      return new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    };
+    const shelf = createPhotoShelf(readers(recogniser));
+    const ids = ['a', 'b', 'c'].map(photoId);
+    for (const photo of ids) say({ kind: 'put', photoId: photo, file });
+    await vi.waitFor(() => expect(ids.every((one) => shelf.has(one))).toBe(true));
+    const readings = ids.map((one) => shelf.read(one, 500));
+    await vi.waitFor(() => expect(signals).toHaveLength(2));
+    say({ kind: 'forget', photoIds: ids });
+    expect(await Promise.all(readings)).toMatchObject([
+      { lines: [] },
+      { lines: [] },
+      { lines: [] },
+    ]);
+    expect(signals.map((signal) => signal.aborted)).toEqual([true, true]);
   });
 
   it('forgets a file when its draft is gone', async () => {

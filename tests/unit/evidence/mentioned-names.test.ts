@@ -21,6 +21,7 @@ const read = (...lines: readonly string[]) => ({
   notChecked: null,
   lines: lines.map(line),
   metadata: noMetadata,
+  unread: [],
 });
 
 describe('names in texts', () => {
@@ -59,6 +60,8 @@ describe('evidence of a photo', () => {
       fileNameMentions: [],
       photoMentions: [],
       metadata: { fate: 'none', hasLocation: false, hasThumbnail: false, mentions: [] },
+      unread: [],
+      hasReadText: false,
     });
   });
 

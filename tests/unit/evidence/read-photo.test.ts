@@ -1,12 +1,14 @@
 // What one file says by itself: whatever goes wrong is a reason, never an exception.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPhoto } from '../../../utils/evidence/read-photo.ts';
-import { TimeoutError } from '../../../utils/platform/with-timeout.ts';
 import { fakeDecoder } from '../../support/fakes/decoder.ts';
+import { box } from '../../support/fakes/evidence.ts';
 import { fakeRecogniser, line } from '../../support/fakes/recogniser.ts';
 import { jpeg } from '../../support/pictures/jpeg.ts';
 
 const photo = new Blob([jpeg()]);
+
+const { signal } = new AbortController();
 
 let decoder: ReturnType<typeof fakeDecoder>;
 beforeEach(() => {
@@ -18,11 +20,12 @@ afterEach(() => vi.unstubAllGlobals());
 describe('reading a photo', () => {
   it('gives its hash and its lines, and lets the picture go', async () => {
     const recogniser = fakeRecogniser([line('Fenna')]);
-    const reading = await readPhoto(photo, recogniser, 500);
+    const reading = await readPhoto(photo, recogniser, 500, signal);
     expect(reading).toEqual({
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       notChecked: null,
-      lines: recogniser.lines,
+      lines: recogniser.text.lines,
+      unread: [],
     });
     expect(recogniser.budgets).toEqual([500]);
     expect(decoder.open).toBe(0);
@@ -30,23 +33,34 @@ describe('reading a photo', () => {
 
   it('is the same hash for the same bytes only', async () => {
     const hash = async (text: string) =>
-      (await readPhoto(new Blob([text]), fakeRecogniser(), 1)).hash;
+      (await readPhoto(new Blob([text]), fakeRecogniser(), 1, signal)).hash;
     expect(await hash('a')).toBe(await hash('a'));
     expect(await hash('a')).not.toBe(await hash('b'));
   });
 
-  it.each([
-    ['read-partly', new TimeoutError('late')],
-    ['reader-failed', new Error('no wasm')],
-  ] as const)('is %s when the reader is late or fails', async (notChecked, error) => {
+  it('keeps what was read before the time was over, and says that it is not all', async () => {
+    const recogniser = fakeRecogniser();
+    const text = { lines: [line('Fenna')], unread: [box], isWhole: false };
+    recogniser.text = text;
+    expect(await readPhoto(photo, recogniser, 500, signal)).toMatchObject({
+      notChecked: 'read-partly',
+      lines: text.lines,
+      unread: [box],
+    });
+  });
+
+  it('says that the reader failed, and lets the picture go', async () => {
     const recogniser = fakeRecogniser([line('Fenna')]);
-    recogniser.error = error;
-    expect(await readPhoto(photo, recogniser, 500)).toMatchObject({ notChecked, lines: [] });
+    recogniser.error = new Error('no wasm');
+    expect(await readPhoto(photo, recogniser, 500, signal)).toMatchObject({
+      notChecked: 'reader-failed',
+      lines: [],
+    });
     expect(decoder.open).toBe(0);
   });
 
   it('says why a file is no picture, and still knows its hash', async () => {
-    expect(await readPhoto(new Blob(['Beste ouders']), fakeRecogniser(), 1)).toMatchObject({
+    expect(await readPhoto(new Blob(['Beste ouders']), fakeRecogniser(), 1, signal)).toMatchObject({
       hash: expect.any(String),
       notChecked: 'not-a-picture',
     });
@@ -60,7 +74,7 @@ describe('reading a photo', () => {
         });
       }
     }
-    expect(await readPhoto(new Vanishing(['xxxx']), fakeRecogniser(), 1)).toMatchObject({
+    expect(await readPhoto(new Vanishing(['xxxx']), fakeRecogniser(), 1, signal)).toMatchObject({
       notChecked: 'undecodable',
       lines: [],
     });
@@ -72,10 +86,11 @@ describe('reading a photo', () => {
         return Promise.reject(new DOMException('gone', 'NotFoundError'));
       }
     }
-    expect(await readPhoto(new Moved(['x']), fakeRecogniser(), 1)).toEqual({
+    expect(await readPhoto(new Moved(['x']), fakeRecogniser(), 1, signal)).toEqual({
       hash: null,
       notChecked: 'undecodable',
       lines: [],
+      unread: [],
     });
   });
 });

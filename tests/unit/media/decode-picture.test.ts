@@ -31,8 +31,8 @@ describe('decoding', () => {
   });
 
   it('makes a large one no larger than is useful, and lets the large one go', async () => {
-    decoder.size = { width: 4000, height: 1000 };
-    expect(await decodePicture(photo())).toMatchObject({ value: { width: 2000, height: 500 } });
+    decoder.size = { width: 8000, height: 2000 };
+    expect(await decodePicture(photo())).toMatchObject({ value: { width: 5000, height: 1250 } });
     expect(decoder.open).toBe(1);
   });
 
