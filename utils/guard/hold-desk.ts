@@ -75,6 +75,9 @@ export function createHoldDesk(): HoldDesk {
       case 'copies':
         copies.take(message);
         return;
+      case 'progress':
+        mark('checking', message.progress);
+        return;
       case 'status':
         mark(message.status === 'decide' || message.status === 'idle' ? 'hidden' : message.status);
     }

@@ -1,4 +1,5 @@
 /** A quiet mark in the page's corner: that something is being looked at, or that it is in order. */
+import type { Progress } from '../messaging/frame-channel.ts';
 import { translate } from '../platform/translate.ts';
 
 export type MarkState =
@@ -23,7 +24,7 @@ const colours: Readonly<Record<Exclude<MarkState, 'hidden'>, string>> = {
 };
 
 /** Says nothing about a pupil: the page can read it (S4). */
-export function createStatusMark(): (state: MarkState) => void {
+export function createStatusMark(): (state: MarkState, progress?: Progress) => void {
   const host = document.createElement('div');
   const mark = document.createElement('div');
   mark.setAttribute('role', 'status');
@@ -36,6 +37,7 @@ export function createStatusMark(): (state: MarkState) => void {
   const name = translate('extension_name');
   const words = {
     checking: translate('mark_checking'),
+    counting: translate('mark_checking_photo', '#1', '#2'),
     ok: translate('mark_ok'),
     noted: translate('mark_noted'),
     cleaned: translate('mark_cleaned'),
@@ -44,13 +46,17 @@ export function createStatusMark(): (state: MarkState) => void {
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  return (state) => {
+  return (state, progress) => {
     clearTimeout(timer);
     if (state === 'hidden') {
       host.remove();
       return;
     }
-    mark.textContent = `${name}: ${words[state]}`;
+    const said =
+      progress === undefined
+        ? words[state]
+        : words.counting.replace('#1', `${progress.photo}`).replace('#2', `${progress.photos}`);
+    mark.textContent = `${name}: ${said}`;
     mark.style.backgroundColor = colours[state];
     document.documentElement.append(host);
     if (state !== 'checking' && state !== 'failed')

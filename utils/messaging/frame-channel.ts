@@ -38,7 +38,15 @@ export type ToGuard =
       readonly holdId: HoldId;
       readonly files: readonly Blob[] | null;
     }
-  | { readonly kind: 'status'; readonly status: FrameStatus };
+  | { readonly kind: 'status'; readonly status: FrameStatus }
+  /** How far the checker is with the photos of a hold: only numbers. */
+  | { readonly kind: 'progress'; readonly progress: Progress };
+
+/** The photo that is being looked at, from 1, and how many there are. */
+export interface Progress {
+  readonly photo: number;
+  readonly photos: number;
+}
 
 export type FrameStatus =
   | 'checking'

@@ -14,6 +14,8 @@ export interface FileCarrier {
   get(id: PhotoId): Promise<File>;
   /** What goes through instead of a photo's file, made by the checker. Rejects with TimeoutError. */
   getCopy(wanted: WantedCopy): Promise<Blob>;
+  /** Calls when the checker has looked at a photo, of whichever draft. */
+  onRead(heard: (id: PhotoId) => void): void;
   /** Answers others who ask for a file that is here. */
   serve(fileHere: (id: PhotoId) => File | undefined): void;
 }
@@ -42,6 +44,11 @@ export function createFileCarrier(): FileCarrier {
       await ask({ kind: 'put', photoId, file }, (message) =>
         message.kind === 'have' && message.photoId === photoId ? true : null,
       );
+    },
+    onRead(heard) {
+      channel.addEventListener('message', ({ data }: MessageEvent<FileMessage>) => {
+        if (data.kind === 'read') heard(data.photoId);
+      });
     },
     serve(fileHere) {
       channel.addEventListener('message', ({ data }: MessageEvent<FileMessage>) => {

@@ -1,6 +1,6 @@
 /** The review's side of its holds, one at a time: asks the background, and tells what to draw. */
 import type { HoldAnswer } from '../messaging/background-protocol.ts';
-import type { FrameStatus } from '../messaging/frame-channel.ts';
+import type { FrameStatus, Progress } from '../messaging/frame-channel.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
 import type { HoldId, PhotoId } from '../model/ids.ts';
@@ -31,6 +31,7 @@ export interface SessionPorts {
   getFile(id: PhotoId): Promise<File>;
   onState(state: ReviewState): void;
   onStatus(status: FrameStatus): void;
+  onProgress(progress: Progress): void;
   /** Drops the hold in the page, when the background could not be told. */
   abandon(id: HoldId): void;
 }
@@ -51,6 +52,9 @@ export function createReviewSession(ports: SessionPorts) {
   const files = new Map<PhotoId, File>();
   const queue: Hold[] = [];
   let current: HoldId | null = null;
+  /** The photos of the current hold that are still to be looked at. */
+  let unread = new Set<PhotoId>();
+  let photos = 0;
   let again: () => Promise<void> = () => Promise.resolve();
   let state: ReviewState = { view: null, busy: false, error: null };
 
@@ -111,6 +115,7 @@ export function createReviewSession(ports: SessionPorts) {
     if (current !== id) return;
     const wasSeen = state.view !== null || state.error !== null;
     current = null;
+    unread = new Set();
     change({ view: null, busy: false, error: null });
     ports.onStatus(quietLine(answer, wasSeen));
     const next = queue.shift();
@@ -127,8 +132,17 @@ export function createReviewSession(ports: SessionPorts) {
         await sendFiles(hold.photos.map((photo) => photo.id));
         return ports.judge(hold.id);
       });
+    unread = new Set(hold.photos.map((photo) => photo.id));
+    photos = unread.size;
     ports.onStatus('checking');
+    tellProgress();
     await again();
+  }
+
+  /** Of one photo there is nothing to count. */
+  function tellProgress(): void {
+    if (photos < 2 || unread.size === 0) return;
+    ports.onProgress({ photo: photos - unread.size + 1, photos });
   }
 
   return {
@@ -144,6 +158,10 @@ export function createReviewSession(ports: SessionPorts) {
       if (current === hold.id || queue.some((waiting) => waiting.id === hold.id)) return;
       if (current === null) void start(hold);
       else queue.push(hold);
+    },
+    /** The checker has looked at a photo, of this hold or of another. */
+    read(id: PhotoId): void {
+      if (unread.delete(id)) tellProgress();
     },
     /** A window joins a hold that is open already. */
     async join(id: HoldId): Promise<void> {

@@ -13,7 +13,7 @@ type OnState = SessionPorts['onState'];
 
 const common = (
   carrier: FileCarrier,
-): Omit<SessionPorts, 'open' | 'onState' | 'onStatus' | 'abandon'> => ({
+): Omit<SessionPorts, 'open' | 'onState' | 'onStatus' | 'onProgress' | 'abandon'> => ({
   judge: (id) => askBackground('review/judge', { holdId: id }),
   chooseGroups: (id, groups) => askBackground('review/choose-groups', { holdId: id, groups }),
   decide: (id, decision) => askBackground('review/decide', { holdId: id, decision }),
@@ -33,6 +33,8 @@ export function startInWindow(id: string, onState: OnState): ReviewSession {
     onStatus: (status) => {
       if (status !== 'checking' && status !== 'decide') window.close();
     },
+    // The page, which waited for the photos, shows it.
+    onProgress: () => undefined,
   });
   void session.join(holdId(id));
   return session;
@@ -52,8 +54,10 @@ export function startInFrame(onState: OnState): ReviewSession {
       tell({ kind: 'status', status });
       if (status === 'decide') tell({ kind: 'show' });
     },
+    onProgress: (progress) => tell({ kind: 'progress', progress }),
   });
   carrier.serve(session.fileHere);
+  carrier.onRead(session.read);
   const fetchCopies = async ({ holdId, copies }: FetchCopies): Promise<void> => {
     const files = await Promise.all(copies.map(carrier.getCopy)).catch(() => null);
     tell({ kind: 'copies', holdId, files });

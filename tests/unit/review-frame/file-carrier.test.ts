@@ -56,6 +56,15 @@ describe('the carrier', () => {
     expect(await createFileCarrier().getCopy({ id, hash: 'aa' })).toBe(copy);
   });
 
+  it('hears which photos the checker has looked at', async () => {
+    const heard: string[] = [];
+    createFileCarrier().onRead((read) => heard.push(read));
+    checker.postMessage({ kind: 'have', photoId: id } satisfies FileMessage);
+    checker.postMessage({ kind: 'read', photoId: id } satisfies FileMessage);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(heard).toEqual([id]);
+  });
+
   it('answers others who ask for a file that is here, and is silent about the rest', async () => {
     const carrier = createFileCarrier();
     carrier.serve((asked) => (asked === id ? file : undefined));

@@ -1,7 +1,7 @@
 // The review's side: one hold at a time, and whatever goes wrong is said.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HoldAnswer } from '../../../utils/messaging/background-protocol.ts';
-import type { FrameStatus } from '../../../utils/messaging/frame-channel.ts';
+import type { FrameStatus, Progress } from '../../../utils/messaging/frame-channel.ts';
 import { holdId, photoId } from '../../../utils/model/ids.ts';
 import type { ReviewView } from '../../../utils/model/review-view.ts';
 import {
@@ -22,6 +22,7 @@ const lost: HoldAnswer = { status: 'needs-bytes', photoIds: [photoId('photo-1')]
 function start(changes: Partial<SessionPorts> = {}) {
   const states: ReviewState[] = [];
   const statuses: FrameStatus[] = [];
+  const progress: Progress[] = [];
   const calls: string[] = [];
   const said =
     <T>(word: string, answer: T) =>
@@ -45,11 +46,12 @@ function start(changes: Partial<SessionPorts> = {}) {
     getFile: said('get', file),
     onState: (state) => states.push(state),
     onStatus: (status) => statuses.push(status),
+    onProgress: (step) => progress.push(step),
     abandon: (id) => calls.push(`abandon ${id}`),
     ...changes,
   };
   const session = createReviewSession(ports);
-  return { session, states, statuses, calls, now: () => states.at(-1) };
+  return { session, states, statuses, progress, calls, now: () => states.at(-1) };
 }
 
 let ran: ReturnType<typeof start>;
@@ -316,5 +318,34 @@ describe('a window', () => {
     await ran.session.join(holdId('photo-hold'));
     expect(ran.calls).toEqual(['get photo-1', 'put photo-1']);
     expect(ran.now()?.view).toBe(view);
+  });
+});
+
+describe('how far the checker is', () => {
+  const photos = ['a', 'b', 'c'].map((id) => photo(id));
+  const hold = { ...photoHold(), photos };
+  const read = (...ids: readonly string[]) => {
+    for (const id of ids) ran.session.read(photoId(id));
+  };
+
+  it('is told photo by photo, each once, whoever else has photos there', () => {
+    ran = start({ judge: () => new Promise(() => undefined) });
+    ran.session.hold(hold, [file, file, file]);
+    read('b', 'b', 'of-another-draft', 'a', 'c');
+    expect(ran.progress).toEqual([
+      { photo: 1, photos: 3 },
+      { photo: 2, photos: 3 },
+      { photo: 3, photos: 3 },
+    ]);
+  });
+
+  it('is not told of a single photo, nor after the hold has ended', async () => {
+    await held();
+    expect(ran.progress).toEqual([]);
+    ran = start({ judge: async () => settled });
+    ran.session.hold(hold, [file, file, file]);
+    await settle();
+    read('a', 'b');
+    expect(ran.progress).toEqual([{ photo: 1, photos: 3 }]);
   });
 });
