@@ -37,6 +37,8 @@ test('Esc leads to the way back, and Enter takes it', async () => {
   await fillCms(page, { title: 'Sportdag', group: 'Groep 5' });
   await chooseCmsPhotos(page, picture('sportdag.jpg'));
   const review = await waitForReview(page);
+  // The frame takes the keyboard a moment after it is there to be seen.
+  await review.waitForFunction(() => document.hasFocus());
   await page.keyboard.press('Escape');
   expect(await focused(review)).toBe('Kies geen foto');
   await page.keyboard.press('Enter');
