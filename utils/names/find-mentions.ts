@@ -19,6 +19,12 @@ export type { TextSource } from './text-source.ts';
 /** With hidden characters in it; whole names in one word are shorter. */
 const LONGEST_ASKED = 200;
 
+/**
+ * A class of thirty, each named seven hundred times. A text with more was made to keep the engine busy; it
+ * is full of findings already, and the rest of it is not looked at.
+ */
+const MOST_MENTIONS = 20_000;
+
 export interface MentionContext {
   readonly source: TextSource;
   /** The groups the draft is about; they rank candidates, and may be empty. */
@@ -45,6 +51,7 @@ export function findMentions(
     const part = value.slice(stretch.start, stretch.end);
     const passage = readPassage(part, context.source, reader);
     for (const match of readMatches(index, passage)) {
+      if (mentions.length === MOST_MENTIONS) return mentions;
       const { ids, evidence } = rank(match);
       const { reasons, sum } = evidence;
       const level = weigh(reasons[0] ?? 'first-name', sum);

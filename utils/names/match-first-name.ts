@@ -46,7 +46,7 @@ function fullName(index: NameIndex, passage: Passage, at: number, first: ReadNam
   for (let middle = 0; middle <= MOST_MIDDLE_NAMES; middle += 1) {
     const match = surnameAfter(index, passage, at, first, before);
     if (match !== null) return match;
-    if (!isMiddleName(passage, before + 1)) return null;
+    if (!isMiddleName(index, passage, before + 1)) return null;
     before += 1;
   }
   return null;
@@ -125,9 +125,12 @@ function isInitial(passage: Passage, word: number, name: number): boolean {
   return isStopped && shapeOf(passage, name) === 'lower';
 }
 
-function isMiddleName(passage: Passage, word: number): boolean {
+/** "Noël Luka Nguyen" is Noël Nguyen, unless there is a Luka Nguyen as well. */
+function isMiddleName(index: NameIndex, passage: Passage, word: number): boolean {
   if (passage.source === 'file-name' || !isCapitalAfterBlank(passage, word)) return false;
-  return !termAt(passage, word).isFirstName;
+  if (!termAt(passage, word).isFirstName) return true;
+  const first = readFirstName(index, passage, word);
+  return first === null || surnameAfter(index, passage, word, first, first.last) === null;
 }
 
 /** Whether the words behind word `before` may go on with the same name. */

@@ -18,6 +18,7 @@ describe('whole names', () => {
     ['Met Kian van der Pol-Prinsen', 'Kian van der Pol-Prinsen'],
     ['Met Kian van der Pol', 'Kian van der Pol'],
     ['Met Emma Sophie M. de Vries', 'Emma Sophie M. de Vries'],
+    ['Met Emma Noah de Vries', 'Emma Noah de Vries'],
     ['Met Fenna ’t Hart', 'Fenna ’t Hart'],
     ['Met Lotte van Berg', 'Lotte van Berg'],
     ['Met Sem van der Dijk', 'Sem van der Dijk'],

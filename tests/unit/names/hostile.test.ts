@@ -25,6 +25,12 @@ describe.each(hostileTexts(pupils, 3000))('$name', ({ text }) => {
 });
 
 describe('work', () => {
+  it('ends when there is more than enough to say of a text', () => {
+    const flood = 'Emma de Vries. '.repeat(30_000);
+    const found = findMentions(index, flood, { source: 'prose', groups: [] });
+    expect(found).toHaveLength(20_000);
+  });
+
   it('is done once for each part of a text: windows do not overlap', () => {
     const words = fc.constantFrom(
       'Emma',
