@@ -2,8 +2,8 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 
 /** Waits until the frame over the page has something to decide. */
-export async function waitForReview(page: Page): Promise<Frame> {
-  const deadline = Date.now() + 60_000;
+export async function waitForReview(page: Page, limitMs = 60_000): Promise<Frame> {
+  const deadline = Date.now() + limitMs;
   while (Date.now() < deadline) {
     for (const frame of page.frames().filter((it) => it.url().includes('/review.html'))) {
       if (await isOpen(frame)) return frame;
