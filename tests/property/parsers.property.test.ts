@@ -9,7 +9,7 @@ import { parseSettlement, settleMessage } from '../../utils/messaging/guard-prot
 import { holdParser } from '../../utils/messaging/hold-parser.ts';
 import { parseGateMessage } from '../../utils/messaging/parse-gate-message.ts';
 import { holdId } from '../../utils/model/ids.ts';
-import { parseConsentWord } from '../../utils/register/consent-words.ts';
+import { parseConsentWord } from '../../utils/register/mapping/consent-words.ts';
 import { parseRegisterCsv } from '../../utils/register/parse-register-csv.ts';
 import { photoHold, textHold } from '../support/fakes/hold.ts';
 import { fenna } from '../support/fakes/register.ts';

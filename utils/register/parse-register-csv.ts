@@ -6,7 +6,7 @@ import type { ConsentState } from '../model/consent.ts';
 import { pupilId } from '../model/ids.ts';
 import type { Pupil } from '../model/register.ts';
 import { type Columns, findColumns } from './columns.ts';
-import { parseConsentWord } from './consent-words.ts';
+import { parseConsentWord } from './mapping/consent-words.ts';
 
 export type RegisterCsvError =
   | { readonly kind: 'not-a-list' }

@@ -1,0 +1,59 @@
+/** Rows as a list with heads: finds the line of heads, and drops what nobody needs. */
+import type { ListRow, ListTable } from '../../model/list-import.ts';
+import { isNeedlessHead, knownHeads } from './head-words.ts';
+
+/** Titles, dates and empty lines above the heads are seldom more. */
+const linesBeforeHeads = 30;
+
+/**
+ * Null when it is no list: no heads are known, and the rows are not all of one width either. `known` is how many
+ * heads are known. Lines above the heads are left out.
+ */
+export function toTable(
+  rows: readonly ListRow[],
+  badLines: readonly number[],
+): { readonly table: ListTable; readonly known: number } | null {
+  const { at, known } = findHeads(rows);
+  if (known < 2) {
+    if (!isEven(rows)) return null;
+    const heads = (rows[0]?.cells ?? []).map(() => '');
+    return { table: { heads, rows, badLines, dropped: [] }, known: 0 };
+  }
+  const heads = rows[at]?.cells ?? [];
+  const headLine = rows[at]?.line ?? 0;
+  const needless = heads.flatMap((head, column) => (isNeedlessHead(head) ? [column] : []));
+  const kept = rows.slice(at + 1).filter((row) => !isRepeat(row, heads));
+  return {
+    known,
+    table: {
+      heads,
+      rows: needless.length === 0 ? kept : kept.map((row) => without(row, needless)),
+      badLines: badLines.filter((line) => line > headLine),
+      dropped: needless.map((column) => heads[column] ?? ''),
+    },
+  };
+}
+
+function findHeads(rows: readonly ListRow[]): { readonly at: number; readonly known: number } {
+  let best = { at: -1, known: 0 };
+  for (const [at, { cells }] of rows.slice(0, linesBeforeHeads).entries()) {
+    const known = knownHeads(cells);
+    if (known > best.known) best = { at, known };
+  }
+  return best;
+}
+
+/** Rows that were copied without their heads: at least two, all as wide, with two cells or more. */
+function isEven(rows: readonly ListRow[]): boolean {
+  const width = rows[0]?.cells.length ?? 0;
+  return width >= 2 && rows.length >= 2 && rows.every((row) => row.cells.length === width);
+}
+
+/** Lists that were printed repeat their heads on every page. */
+const isRepeat = ({ cells }: ListRow, heads: readonly string[]): boolean =>
+  cells.length === heads.length && cells.every((cell, column) => cell === heads[column]);
+
+const without = ({ line, cells }: ListRow, needless: readonly number[]): ListRow => ({
+  line,
+  cells: cells.map((cell, column) => (needless.includes(column) ? '' : cell)),
+});

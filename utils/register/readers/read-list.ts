@@ -1,0 +1,84 @@
+/** A file or a pasted table as a list, whatever it is made of. Its content decides, not its name. */
+
+import { err, ok, type Result } from '../../lib/result.ts';
+import type { ListRow, ListTable, ReadList, ReadListError } from '../../model/list-import.ts';
+import { decodeText } from '../decode-list.ts';
+import { toTable } from '../mapping/to-table.ts';
+import { readDelimited } from './read-delimited.ts';
+import { readHtmlTables } from './read-html-table.ts';
+import { readRosterXml } from './read-roster-xml.ts';
+import { readXlsx } from './read-xlsx.ts';
+
+/** 50,000 pupils are some 5 MB as a table and 40 MB as EDEXML (S12). */
+const maxBytes = 64 * 1024 * 1024;
+
+/** The first bytes of a ZIP, of old and of protected Office files, of a PDF and of pictures. */
+const magic = {
+  zip: [0x50, 0x4b, 0x03, 0x04],
+  emptyZip: [0x50, 0x4b, 0x05, 0x06],
+  oldOffice: [0xd0, 0xcf, 0x11, 0xe0],
+  pdf: [0x25, 0x50, 0x44, 0x46],
+  png: [0x89, 0x50, 0x4e, 0x47],
+  jpeg: [0xff, 0xd8, 0xff],
+} as const;
+
+/** `today` is `2026-11-24`. Never throws on content, however it is made. */
+export function readListFile(bytes: Uint8Array, today: string): Result<ReadList, ReadListError> {
+  if (bytes.length > maxBytes) return err({ kind: 'too-large' });
+  const starts = (kind: keyof typeof magic): boolean =>
+    magic[kind].every((byte, at) => bytes[at] === byte);
+  if (starts('oldOffice')) return err({ kind: 'old-excel' });
+  if (starts('emptyZip') || starts('pdf') || starts('png') || starts('jpeg')) {
+    return err({ kind: 'not-a-list' });
+  }
+  if (!starts('zip')) return readListText(decodeText(bytes), today);
+  const sheets = readXlsx(bytes);
+  return sheets.ok ? bestOf(sheets.value) : sheets;
+}
+
+/** What was pasted: the page's own markup when it holds a table, else the plain text. */
+export function readPastedList(
+  pasted: { readonly html: string; readonly text: string },
+  today: string,
+): Result<ReadList, ReadListError> {
+  if (pasted.html.length + pasted.text.length > maxBytes) return err({ kind: 'too-large' });
+  const tables = pasted.html === '' ? [] : readHtmlTables(pasted.html);
+  const read = bestOf(tables);
+  return read.ok ? read : readListText(pasted.text, today);
+}
+
+function readListText(text: string, today: string): Result<ReadList, ReadListError> {
+  const start = text
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .slice(0, 400)
+    .toLowerCase();
+  if (start === '') return err({ kind: 'not-a-list' });
+  if (/^<(!doctype html|html|head|body|table|div|meta)\b|^<!--startfragment/.test(start)) {
+    return bestOf(readHtmlTables(text));
+  }
+  if (start.startsWith('<')) {
+    const roster = readRosterXml(text.replace(/^\uFEFF/, '').trimStart(), today);
+    return roster.ok ? ok({ kind: 'roster', roster: roster.value }) : roster;
+  }
+  const { rows, badLines } = readDelimited(text);
+  return bestOf([rows], badLines);
+}
+
+/** The table with the most known heads, and of those the longest. */
+function bestOf(
+  candidates: readonly (readonly ListRow[])[],
+  badLines: readonly number[] = [],
+): Result<ReadList, ReadListError> {
+  let best: { readonly table: ListTable; readonly known: number } | null = null;
+  for (const rows of candidates) {
+    const found = toTable(rows, badLines);
+    if (found === null) continue;
+    const isBetter =
+      best === null ||
+      found.known > best.known ||
+      (found.known === best.known && found.table.rows.length > best.table.rows.length);
+    if (isBetter) best = found;
+  }
+  return best === null ? err({ kind: 'not-a-list' }) : ok({ kind: 'table', table: best.table });
+}

@@ -1,0 +1,144 @@
+/** The parts of a workbook that hold what a reader sees: its sheets, their cells, their texts. */
+
+import { ok, type Result } from '../../lib/result.ts';
+import type { ListRow, ReadListError } from '../../model/list-import.ts';
+import { parseXml } from './parse-xml.ts';
+
+/** Excel's own limit of a cell's text; more columns than this no list has. */
+const maxText = 32_767;
+const maxColumns = 256;
+
+/** Paths of the visible sheets, in order. */
+export function readSheetNames(
+  workbook: string,
+  relations: string,
+): Result<readonly string[], ReadListError> {
+  const ids: string[] = [];
+  const targets = new Map<string, string>();
+  const sheets = parseXml(workbook, {
+    open(name, attributes) {
+      const id = attributes.get('id');
+      const isSeen = !/hidden/i.test(attributes.get('state') ?? '');
+      if (name === 'sheet' && id !== undefined && isSeen) ids.push(id);
+    },
+    text: nothing,
+    close: nothing,
+  });
+  if (!sheets.ok) return sheets;
+  if (relations !== '') {
+    const read = parseXml(relations, {
+      open(name, attributes) {
+        if (name !== 'Relationship') return;
+        targets.set(attributes.get('Id') ?? '', attributes.get('Target') ?? '');
+      },
+      text: nothing,
+      close: nothing,
+    });
+    if (!read.ok) return read;
+  }
+  const path = (target: string): string =>
+    (target.startsWith('/') ? target.slice(1) : `xl/${target}`).toLowerCase();
+  return ok(ids.map((id, index) => path(targets.get(id) ?? `worksheets/sheet${index + 1}.xml`)));
+}
+
+/** Texts that cells refer to by number. Of rich text the words are kept, not the hints for reading. */
+export function readSharedStrings(xml: string): Result<readonly string[], ReadListError> {
+  const strings: string[] = [];
+  if (xml === '') return ok(strings);
+  const within = createText();
+  const read = parseXml(
+    xml,
+    {
+      open(name) {
+        if (name === 'si') strings.push('');
+        within.open(name);
+      },
+      text(value) {
+        if (within.isText()) strings.push(`${strings.pop() ?? ''}${value}`);
+      },
+      close: within.close,
+    },
+    maxText,
+  );
+  return read.ok ? ok(strings) : read;
+}
+
+/** The rows that have cells. A date is its serial number, as Excel keeps it. */
+export function readSheet(
+  xml: string,
+  strings: readonly string[],
+): Result<readonly ListRow[], ReadListError> {
+  const rows: { line: number; cells: string[] }[] = [];
+  const within = createText();
+  let row: { line: number; cells: string[] } = { line: 0, cells: [] };
+  let cell = { column: 0, type: '', value: '' };
+  let isValue = false;
+  const read = parseXml(
+    xml,
+    {
+      open(name, attributes) {
+        if (name === 'row') {
+          row = { line: Number(attributes.get('r')) || row.line + 1, cells: [] };
+          rows.push(row);
+        } else if (name === 'c') {
+          const column = columnOf(attributes.get('r')) ?? row.cells.length;
+          cell = { column, type: attributes.get('t') ?? 'n', value: '' };
+        }
+        isValue = name === 'v';
+        within.open(name);
+      },
+      text(value) {
+        if (isValue || within.isText()) cell.value += value;
+      },
+      close(name) {
+        isValue = false;
+        within.close(name);
+        if (name !== 'c' || cell.column >= maxColumns) return;
+        while (row.cells.length < cell.column) row.cells.push('');
+        row.cells[cell.column] = shown(cell.type, cell.value, strings);
+      },
+    },
+    maxText,
+  );
+  if (!read.ok) return read;
+  return ok(rows.filter((it) => it.cells.some((text) => text !== '')));
+}
+
+/** What Excel shows of a cell, in words that a list of consents knows. */
+function shown(type: string, value: string, strings: readonly string[]): string {
+  if (type === 's') return (strings[Number(value)] ?? '').replace(/\s+/g, ' ').trim();
+  if (type === 'b') return value === '1' ? 'waar' : 'onwaar';
+  // An error such as #N/B says nothing about a pupil.
+  if (type === 'e') return '';
+  if (type !== 'n') return value.replace(/\s+/g, ' ').trim();
+  const number = Number(value);
+  return Number.isSafeInteger(number) && value.trim() !== '' ? String(number) : value.trim();
+}
+
+/** 0 for "A7", 27 for "AB7". */
+function columnOf(reference: string | undefined): number | null {
+  const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
+  if (letters === undefined) return null;
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** Whether the reader is inside a `t`, and not inside a `rPh`, which says how to pronounce it. */
+function createText() {
+  let isInText = false;
+  let hints = 0;
+  return {
+    open(name: string): void {
+      if (name === 'rPh') hints += 1;
+      isInText = name === 't';
+    },
+    isText: (): boolean => isInText && hints === 0,
+    close(name: string): void {
+      if (name === 'rPh') hints -= 1;
+      isInText = false;
+    },
+  };
+}
+
+function nothing(): void {
+  // These parts carry what is needed in attributes.
+}
