@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CheckId } from '../utils/model/finding.ts';
 import type { FindingGroup } from './group-findings.ts';
+import { isAboutRegister } from './open-matters.ts';
 import { Icon } from './primitives/icon.tsx';
 import { PupilLine } from './pupil-line.tsx';
 import { isUnseeable } from './unseeable.ts';
@@ -23,7 +24,7 @@ export function FindingCard({ group, place, contact, children }: FindingCardProp
   const isNote = severity === 'note';
   // Of a name that is only possible, what follows from a name does not hold.
   const isGuess = isNote && nameChecks.includes(finding.check);
-  const about = finding.check === 'register-missing' ? contact : place;
+  const about = isAboutRegister(finding.check) ? contact : place;
   return (
     <article class={`finding finding-${severity}`}>
       <h3>

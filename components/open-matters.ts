@@ -1,6 +1,6 @@
 // What is still open in a review, given what the teacher has removed and answered so far.
 import { type PeopleAnswer, type ReasonCode, reasonCodes } from '../utils/model/decision.ts';
-import type { Verdict } from '../utils/model/finding.ts';
+import type { CheckId, Verdict } from '../utils/model/finding.ts';
 import type { PhotoId } from '../utils/model/ids.ts';
 import type { FindingView, PhotoView, ReviewView } from '../utils/model/review-view.ts';
 import { isSamePupil } from './group-findings.ts';
@@ -82,11 +82,15 @@ export function needsLook({ check, severity }: FindingView): boolean {
   return isUnseen && severity === 'review';
 }
 
-/** Without a list nobody knows of a pupil or a consent: only a look of one's own is a reason. */
+/** Without a list of this year nobody knows of a pupil or a consent: only a look of one's own is a reason. */
 function reasonsFor(needReason: readonly FindingView[]): readonly ReasonCode[] {
-  const isListOnly = needReason.every((finding) => finding.check === 'register-missing');
+  const isListOnly = needReason.every((finding) => isAboutRegister(finding.check));
   return isListOnly ? ['looked-myself'] : reasonCodes;
 }
+
+/** What only a new list mends: the teacher is told whom to ask for it. */
+export const isAboutRegister = (check: CheckId): boolean =>
+  check === 'register-missing' || check === 'register-stale';
 
 /** A consent finding has no place of its own: it goes with the last name of that pupil. */
 function isGone(

@@ -66,6 +66,8 @@ export function verdictSummary(
         return words('verdict_unread_summary');
       case 'register-missing':
         return words('verdict_register_summary');
+      case 'register-stale':
+        return words('verdict_register_stale_summary');
       default:
         return words(`check_${snake(check)}_title`);
     }

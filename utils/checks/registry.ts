@@ -10,10 +10,12 @@ import { pupilNamedInMetadata } from './pupil-named-in-metadata.ts';
 import { pupilNamedInPhotoText } from './pupil-named-in-photo-text.ts';
 import { pupilNamedInText } from './pupil-named-in-text.ts';
 import { registerMissing } from './register-missing.ts';
+import { registerStale } from './register-stale.ts';
 import { unreadTextInPhoto } from './unread-text-in-photo.ts';
 
 export const checks: readonly Check[] = [
   registerMissing,
+  registerStale,
   photoNotChecked,
   consentMissing,
   pupilNamedInText,

@@ -3,9 +3,13 @@ import type { Audience } from '../model/draft.ts';
 import type { PhotoEvidence, TextMentions } from '../model/evidence.ts';
 import type { Pupil, Register } from '../model/register.ts';
 import { consentFor, mayAppear } from './consent-for.ts';
+import { isInGroups } from './is-in-groups.ts';
 import { pupilsMeant } from './pupils-meant.ts';
 
-/** Those whom texts, file names and metadata name come first, then the others of the groups that it is about. */
+/**
+ * Those whom texts, file names and metadata name come first, then the others of the groups that it is about. A register
+ * of last year has old groups: then the whole school is asked about.
+ */
 export function pupilsToConfirm(
   register: Register,
   audience: Audience,
@@ -20,7 +24,9 @@ export function pupilsToConfirm(
   ]);
   const mayNot = register.pupils.filter(
     (pupil) =>
-      (named.has(pupil.id) || audience.groups.includes(pupil.group)) &&
+      (named.has(pupil.id) ||
+        register.isOfLastYear === true ||
+        isInGroups(pupil, audience.groups)) &&
       !mayAppear(consentFor(pupil, audience.channel)),
   );
   return [

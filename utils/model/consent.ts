@@ -10,3 +10,16 @@ export const consentStates = [
 ] as const;
 
 export type ConsentState = (typeof consentStates)[number];
+
+/** How a change that was recorded by hand reached the school. A code, never free text (R12). */
+export const consentSources = ['parents-told', 'form', 'parent-portal', 'pupil-told'] as const;
+
+export type ConsentSource = (typeof consentSources)[number];
+
+/** An answer that a person recorded, apart from what lists say. */
+export interface HandRecord {
+  readonly state: ConsentState;
+  /** The day it was said: `2026-11-24`. */
+  readonly on: string;
+  readonly source: ConsentSource;
+}

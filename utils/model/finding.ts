@@ -7,6 +7,7 @@ import type { MentionReason } from './mention-reason.ts';
 
 export const checkIds = [
   'register-missing',
+  'register-stale',
   'photo-not-checked',
   'pupil-named-in-text',
   'pupil-named-in-file-name',

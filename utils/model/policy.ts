@@ -8,8 +8,17 @@ export interface Policy {
   readonly overridableConsents: readonly ConsentState[];
   /** Words that are no pupil's name in any browser of the school, beside those of this one. */
   readonly ignoredWords: readonly string[];
+  readonly consent: ConsentRules;
   /** After this many milliseconds of reading a picture it counts as not read whole. */
   readonly photoBudgetMs: number;
+}
+
+/** How the school understands the answers of parents. */
+export interface ConsentRules {
+  /** False: in the closed app a child may appear until somebody says no. */
+  readonly closedAppNeedsConsent: boolean;
+  /** A yes that is older wants a reminder, and stays a yes (R15). */
+  readonly reminderMonths: number;
 }
 
 /** The defaults of a school that has set nothing. */
@@ -21,5 +30,6 @@ export const defaultPolicy: Policy = {
   },
   overridableConsents: ['refused', 'conflict'],
   ignoredWords: [],
+  consent: { closedAppNeedsConsent: true, reminderMonths: 12 },
   photoBudgetMs: 30_000,
 };

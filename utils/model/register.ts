@@ -1,6 +1,6 @@
 /** The school's pupils with their consents: the data the guard decides by. */
 import type { PurposeId } from './channel.ts';
-import type { ConsentState } from './consent.ts';
+import type { ConsentState, HandRecord } from './consent.ts';
 import type { PupilId } from './ids.ts';
 
 /** A pupil's name as Dutch administrations keep it: roepnaam, tussenvoegsel, achternaam. */
@@ -12,9 +12,18 @@ export interface PupilName {
 
 export interface Pupil extends PupilName {
   readonly id: PupilId;
+  /** Empty when the school's list does not say. */
   readonly group: string;
-  /** A purpose that is absent was not filled in, which counts as no (R1). */
+  /** Combined and other groups that the pupil is in besides. */
+  readonly otherGroups?: readonly string[];
+  /** The administration's own number or key, by which the next list finds the pupil. */
+  readonly number?: string;
+  /** The month (`2028-09`) from which the pupil decides (R14); known only when that is near (R12). */
+  readonly sixteenFrom?: string;
+  /** What the lists say. A purpose that is absent was never asked, which counts as no (R1). */
   readonly consents: Readonly<Partial<Record<PurposeId, ConsentState>>>;
+  /** What a person recorded since; it outlives the lists. */
+  readonly byHand?: Readonly<Partial<Record<PurposeId, HandRecord>>>;
 }
 
 /** A grown-up of the school, by name only: that name is no pupil's. */
@@ -33,6 +42,8 @@ export interface Register {
   readonly importedAt: string;
   readonly pupils: readonly Pupil[];
   readonly staff: readonly StaffMember[];
+  /** Read in before this school year began: groups are old, and new children are not in it. */
+  readonly isOfLastYear?: boolean;
 }
 
 /** "Fenna van den Berg": how people write the whole name. */

@@ -1,7 +1,7 @@
 /** The school's policy: what its administrator set, else what this browser was told. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { defaultPolicy, type Policy } from '../model/policy.ts';
+import { type ConsentRules, defaultPolicy, type Policy } from '../model/policy.ts';
 import type { Contact } from '../model/review-view.ts';
 
 const text = v.fallback(v.string(), '');
@@ -13,27 +13,52 @@ const contactParser = v.object({
   privacyStatementUrl: text,
 });
 
+/** Null where nothing, or no such thing, was set. */
+const rulesParser = v.fallback(
+  v.object({
+    closedAppNeedsConsent: v.fallback(v.nullish(v.boolean()), null),
+    reminderMonths: v.fallback(v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
+  }),
+  {},
+);
+
 const contactKey = 'contact';
+const consentKey = 'consent';
 
 export async function readPolicy(): Promise<Policy> {
-  const [managed, own] = await Promise.all([managedContact(), ownContact()]);
+  const [managed, own] = await Promise.all([managedArea(), ownArea()]);
+  return {
+    ...defaultPolicy,
+    contact: chosenContact(contactOf(managed), contactOf(own[contactKey])),
+    consent: chosenRules(managed, own[consentKey]),
+  };
+}
+
+/** What an administrator set goes before what this browser was told, one by one. */
+function chosenContact(managed: Contact, own: Contact): Contact {
   const keys = ['schoolContact', 'privacyOfficer', 'privacyStatementUrl'] as const;
-  const chosen = keys.map((key) => [key, managed[key] || own[key]] as const);
-  return { ...defaultPolicy, contact: contactOf(Object.fromEntries(chosen)) };
+  return contactOf(Object.fromEntries(keys.map((key) => [key, managed[key] || own[key]] as const)));
+}
+
+function chosenRules(managed: unknown, own: unknown): ConsentRules {
+  const [set, told] = [v.parse(rulesParser, managed), v.parse(rulesParser, own)];
+  const usual = defaultPolicy.consent;
+  return {
+    closedAppNeedsConsent:
+      set.closedAppNeedsConsent ?? told.closedAppNeedsConsent ?? usual.closedAppNeedsConsent,
+    reminderMonths: set.reminderMonths ?? told.reminderMonths ?? usual.reminderMonths,
+  };
 }
 
 export async function writeOwnContact(contact: Contact): Promise<void> {
   await browser.storage.local.set({ [contactKey]: contact });
 }
 
-async function ownContact(): Promise<Contact> {
-  const stored = await browser.storage.local.get(contactKey);
-  return contactOf(stored[contactKey]);
-}
+const ownArea = (): Promise<Record<string, unknown>> =>
+  browser.storage.local.get([contactKey, consentKey]);
 
 /** Firefox rejects where no policy is set; Chromium gives an empty object. */
-async function managedContact(): Promise<Contact> {
-  return contactOf(await browser.storage.managed.get(null).catch(() => ({})));
-}
+const managedArea = (): Promise<Record<string, unknown>> =>
+  browser.storage.managed.get(null).catch(() => ({}));
 
 const contactOf = (stored: unknown): Contact => v.parse(contactParser, stored ?? {});

@@ -1,7 +1,8 @@
 /** Joins the messages that reach the background to the use cases. */
 import { consentFor, mayAppear } from '../consent/consent-for.ts';
+import { isInGroups } from '../consent/is-in-groups.ts';
 import type { Database } from '../db/open-database.ts';
-import { readRegister, replaceRegister } from '../db/register-store.ts';
+import { replaceRegister } from '../db/register-store.ts';
 import type { RegisterSummary } from '../messaging/background-protocol.ts';
 import type { BackgroundHandlers } from '../messaging/route-messages.ts';
 import type { Register } from '../model/register.ts';
@@ -14,6 +15,7 @@ import { forgetDrafts } from './forget-drafts.ts';
 import { issueToken, redeemToken } from './frame-tokens.ts';
 import { handleIgnoredWords } from './handle-ignored-words.ts';
 import { handleStaff } from './handle-staff.ts';
+import { readRegisterToday } from './read-register-today.ts';
 import { groupsOf } from './view-of.ts';
 
 export function handleMessages(
@@ -52,7 +54,7 @@ export function handleMessages(
       await openLink(url);
       return null;
     },
-    'options/register-summary': async () => summaryOf(await readRegister(await database())),
+    'options/register-summary': async () => summaryOf(await readRegisterToday(database)),
     'options/contact': async () => (await readPolicy()).contact,
     'options/save-contact': async (contact) => {
       await writeOwnContact(contact);
@@ -60,7 +62,10 @@ export function handleMessages(
     },
     'options/replace-register': async ({ pupils }) => {
       const now = new Date().toISOString();
-      return summarise(await replaceRegister(await database(), pupils, now));
+      await replaceRegister(await database(), pupils, now);
+      const register = await readRegisterToday(database);
+      if (register === null) throw new Error('the register is gone');
+      return summarise(register);
     },
     ...handleStaff(database),
     ...handleIgnoredWords(database),
@@ -77,7 +82,7 @@ function summarise(register: Register): RegisterSummary {
   return {
     importedAt: register.importedAt,
     groups: groupsOf(register).map((name) => {
-      const pupils = register.pupils.filter((pupil) => pupil.group === name);
+      const pupils = register.pupils.filter((pupil) => isInGroups(pupil, [name]));
       const may = pupils.filter((pupil) => mayAppear(consentFor(pupil, 'website')));
       return { name, pupils: pupils.length, mayNotWebsite: pupils.length - may.length };
     }),

@@ -3,7 +3,6 @@
 import { putIgnoredWord, readIgnoredWords } from '../db/ignored-word-store.ts';
 import { type Database, openDatabase } from '../db/open-database.ts';
 import { deletePublication } from '../db/publication-store.ts';
-import { readRegister } from '../db/register-store.ts';
 import { recordRelease } from '../ledger/record-release.ts';
 import { settleAnswers, settleMessage } from '../messaging/guard-protocol.ts';
 import { routeMessages } from '../messaging/route-messages.ts';
@@ -17,6 +16,7 @@ import { createDraftStore } from './draft-store.ts';
 import { forgetDrafts } from './forget-drafts.ts';
 import { handleMessages } from './handle-messages.ts';
 import type { ReviewPorts } from './ports.ts';
+import { readRegisterToday } from './read-register-today.ts';
 
 export function startBackground(): void {
   void restrictStorageAccess();
@@ -34,7 +34,7 @@ export function startBackground(): void {
   const ports: ReviewPorts = {
     now: () => new Date(),
     drafts: createDraftStore(),
-    readRegister: async () => readRegister(await database()),
+    readRegister: () => readRegisterToday(database),
     readPolicy,
     readIgnoredWords: async () => readIgnoredWords(await database()),
     ignoreWord: async (word) => putIgnoredWord(await database(), word),

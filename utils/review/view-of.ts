@@ -44,9 +44,9 @@ export function viewOf(held: Held, judgement: Judgement): ReviewView {
 }
 
 export const groupsOf = (register: Register | null): readonly string[] =>
-  [...new Set(register?.pupils.map((pupil) => pupil.group))].sort((a, b) =>
-    a.localeCompare(b, 'nl', { numeric: true }),
-  );
+  [...new Set(register?.pupils.flatMap(({ group, otherGroups = [] }) => [group, ...otherGroups]))]
+    .filter((group) => group !== '')
+    .sort((a, b) => a.localeCompare(b, 'nl', { numeric: true }));
 
 /** The register's words on each pupil, for the channel that is published to. */
 function pupilViews(

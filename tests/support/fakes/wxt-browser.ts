@@ -1,7 +1,7 @@
-// The least of a browser: session memory, messages and addresses. Use with `vi.mock('wxt/browser')`.
+// The least of a browser: storage areas, messages and addresses. Use with `vi.mock('wxt/browser')`.
 type Listener = (message: unknown, sender: object, answer: (value: unknown) => void) => unknown;
 
-const session = new Map<string, unknown>();
+const areas: Map<string, unknown>[] = [];
 const listeners: Listener[] = [];
 
 /** Hands a message to the listeners as the browser does, and gives the first answer. */
@@ -13,30 +13,35 @@ export function deliver(message: unknown, sender: object): Promise<unknown> {
 }
 
 export function restartBrowser(): void {
-  session.clear();
+  for (const area of areas) area.clear();
   listeners.length = 0;
+}
+
+/** What is stored is a copy, as in a browser. */
+function createArea() {
+  const values = new Map<string, unknown>();
+  areas.push(values);
+  return {
+    get: async (keys: string | readonly string[] | null) =>
+      Object.fromEntries(
+        (keys === null ? [...values.keys()] : [keys].flat())
+          .filter((key) => values.has(key))
+          .map((key) => [key, structuredClone(values.get(key))] as const),
+      ),
+    set: async (given: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(given)) values.set(key, structuredClone(value));
+    },
+    remove: async (keys: readonly string[]) => {
+      for (const key of keys) values.delete(key);
+    },
+  };
 }
 
 export const browser = {
   storage: {
-    // Nothing was set, by an administrator or by hand.
-    managed: { get: async () => ({}) },
-    local: { get: async () => ({}) },
-    session: {
-      // What is stored is a copy, as in a browser.
-      get: async (key: string | null) =>
-        key === null
-          ? Object.fromEntries(session)
-          : session.has(key)
-            ? { [key]: structuredClone(session.get(key)) }
-            : {},
-      set: async (values: Record<string, unknown>) => {
-        for (const [key, value] of Object.entries(values)) session.set(key, structuredClone(value));
-      },
-      remove: async (keys: readonly string[]) => {
-        for (const key of keys) session.delete(key);
-      },
-    },
+    session: createArea(),
+    local: createArea(),
+    managed: createArea(),
   },
   i18n: { getMessage: (key: string) => key },
   runtime: {

@@ -33,6 +33,7 @@ it.each<[string, Partial<ReviewView>]>([
   ['verdict_people_summary', { people, findings: [notChecked] }],
   ['verdict_not_checked_summary', { people, findings: [notCheckedBy('undecodable')] }],
   ['verdict_not_checked_summary_partly', { findings: [notChecked] }],
+  ['verdict_register_stale_summary', { findings: [{ ...namedInText, check: 'register-stale' }] }],
   ['verdict_register_summary', { findings: [{ ...namedInText, check: 'register-missing' }] }],
   ['verdict_incomplete_summary', { isIncomplete: true }],
   ['verdict_stop_named_one', { verdict: 'stop', findings: [noConsent, namedInText] }],

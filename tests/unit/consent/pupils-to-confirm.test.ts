@@ -52,4 +52,21 @@ describe('pupils to confirm', () => {
     );
     expect(closed).toEqual([jip]);
   });
+
+  it('are of the whole school while the register is of last year', () => {
+    const old = { ...register, isOfLastYear: true };
+    const audience = { channel: 'website' as const, groups: ['Groep 5'] };
+    expect(pupilsToConfirm(old, audience, [], [])).toEqual([fenna, lotte, noor]);
+  });
+
+  it('are those too of a combined group, and those whose group nobody knows', () => {
+    const combined = { ...pupil('Puck//Vos', 'Groep 4'), otherGroups: ['Plusklas'] };
+    const somewhere = pupil('Teun//Bos', '');
+    const some = registerOf([combined, somewhere, jip]);
+    const of = (groups: readonly string[]) =>
+      pupilsToConfirm(some, { channel: 'website', groups }, [], []);
+    expect(of(['Plusklas'])).toEqual([combined, somewhere]);
+    expect(of(['Groep 5'])).toEqual([somewhere]);
+    expect(of([])).toEqual([]);
+  });
 });

@@ -1,0 +1,37 @@
+// The school's rules: what an administrator set, else what this browser was told, else the default.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultPolicy } from '../../../utils/model/policy.ts';
+import { readPolicy } from '../../../utils/platform/read-policy.ts';
+import { browser, restartBrowser } from '../../support/fakes/wxt-browser.ts';
+
+vi.mock('wxt/browser', () => import('../../support/fakes/wxt-browser.ts'));
+
+beforeEach(restartBrowser);
+
+const { local, managed } = browser.storage;
+
+describe('the rules of consent', () => {
+  it('are the defaults where nothing was set', async () => {
+    expect(await readPolicy()).toEqual(defaultPolicy);
+  });
+
+  it('are those of this browser, and of the administrator before them', async () => {
+    await local.set({ consent: { closedAppNeedsConsent: false } });
+    expect((await readPolicy()).consent).toEqual({
+      closedAppNeedsConsent: false,
+      reminderMonths: 12,
+    });
+    await managed.set({ closedAppNeedsConsent: true, reminderMonths: 6, privacyOfficer: 'fg' });
+    expect(await readPolicy()).toMatchObject({
+      consent: { closedAppNeedsConsent: true, reminderMonths: 6 },
+      contact: { privacyOfficer: 'fg' },
+    });
+  });
+
+  it('fall back one by one when they are wrong', async () => {
+    await managed.set({ closedAppNeedsConsent: 'nee', reminderMonths: 0 });
+    expect((await readPolicy()).consent).toEqual(defaultPolicy.consent);
+    await local.set({ consent: 'x' });
+    await expect(readPolicy()).resolves.toMatchObject({ consent: defaultPolicy.consent });
+  });
+});
