@@ -1,0 +1,97 @@
+/** Puts a list beside the register: what it would be, and what that changes. Nothing is stored here. */
+
+import { type PupilId, pupilId } from '../../model/ids.ts';
+import type { ImportMode, ImportPlan } from '../../model/import-plan.ts';
+import type { ListedPupil, ListedPupils } from '../../model/list-mapping.ts';
+import type { Pupil } from '../../model/register.ts';
+import { differenceOf } from './difference-of.ts';
+import { matchPupils } from './match-pupils.ts';
+import { mergeAnswers } from './merge-answers.ts';
+
+/**
+ * `confirmed` are pupils whose recorded no a person gave up by name. In mode `whole` who is not in the list has left; in
+ * mode `answers` who is not in the register is shown and not taken over.
+ */
+export function planImport(
+  current: readonly Pupil[],
+  list: ListedPupils,
+  mode: ImportMode,
+  confirmed: ReadonlySet<PupilId> = new Set(),
+): ImportPlan {
+  const matches = matchPupils(current, list.pupils);
+  const merged = new Map<Pupil, Pupil>();
+  const held = new Map<Pupil, readonly (keyof Pupil['consents'])[]>();
+  for (const { known, listed } of matches.pairs) {
+    const who = mode === 'whole' ? identity(known, listed) : joined(known, listed);
+    const answers = mergeAnswers(known, listed, confirmed.has(known.id));
+    const { byHand: _, ...rest } = who;
+    const next = { ...rest, ...answers.kept };
+    merged.set(known, next);
+    if (answers.held.length > 0) held.set(next, answers.held);
+  }
+  const added = mode === 'whole' ? newPupils(matches.onlyListed, current) : [];
+  const pupils =
+    mode === 'whole'
+      ? [...merged.values(), ...added]
+      : current.map((pupil) => merged.get(pupil) ?? pupil);
+  return {
+    pupils,
+    difference: differenceOf({ current, list, mode, matches, merged, added, held }),
+  };
+}
+
+/** The list knows best who a pupil is; what it does not say stays. */
+function identity(known: Pupil, listed: ListedPupil): Pupil {
+  const { firstName, infix, lastName, otherGroups } = listed;
+  const { otherGroups: _, ...same } = known;
+  return {
+    ...same,
+    firstName,
+    infix,
+    lastName,
+    group: listed.group || known.group,
+    ...(otherGroups.length === 0 ? {} : { otherGroups }),
+    ...optional(listed.number || known.number, listed.sixteenFrom ?? known.sixteenFrom),
+  };
+}
+
+/** A list of answers adds only what was not known. */
+function joined(known: Pupil, listed: ListedPupil): Pupil {
+  return {
+    ...known,
+    group: known.group || listed.group,
+    ...optional(known.number || listed.number, known.sixteenFrom ?? listed.sixteenFrom),
+  };
+}
+
+/** Ids must differ; a number of the school's own is the best, then the name with the group. */
+function newPupils(listed: readonly ListedPupil[], current: readonly Pupil[]): readonly Pupil[] {
+  const taken = new Set<string>(current.map(({ id }) => id));
+  return listed.map((pupil) => {
+    const { firstName, infix, lastName, group, otherGroups, consents } = pupil;
+    const base = pupil.number || [group, firstName, infix, lastName].join('/');
+    let id = base;
+    for (let count = 2; taken.has(id); count += 1) id = `${base}#${count}`;
+    taken.add(id);
+    return {
+      id: pupilId(id),
+      firstName,
+      infix,
+      lastName,
+      group,
+      ...(otherGroups.length === 0 ? {} : { otherGroups }),
+      ...optional(pupil.number, pupil.sixteenFrom),
+      consents,
+    };
+  });
+}
+
+function optional(
+  number: string | undefined,
+  sixteenFrom: string | null | undefined,
+): Pick<Pupil, 'number' | 'sixteenFrom'> {
+  return {
+    ...(number ? { number } : {}),
+    ...(sixteenFrom ? { sixteenFrom } : {}),
+  };
+}
