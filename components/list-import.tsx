@@ -21,6 +21,8 @@ export interface ListImportProps extends ImportState {
   readonly explanation: string;
   /** What the file button says. */
   readonly choose: string;
+  /** The kinds of files that the browser offers first; the content decides. */
+  readonly accept?: string;
   readonly children: ComponentChildren;
 }
 
@@ -34,7 +36,7 @@ export function ListImport(props: ListImportProps) {
       <label class="button button-primary list-file" aria-disabled={busy}>
         <input
           type="file"
-          accept=".csv,text/csv"
+          accept={props.accept ?? '.csv,text/csv'}
           onClick={(event) => busy && event.preventDefault()}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];

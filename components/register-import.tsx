@@ -1,36 +1,68 @@
-// Loads the pupils' list on the options page, and shows what is in it as counts.
+// The pupils' list on the options page: read in, looked at before it counts, and shown as counts.
+import type { ImportPreview as Preview } from '../utils/model/import-preview.ts';
+import { ImportPreview, type PreviewActions } from './import-preview.tsx';
 import { dateInWords, type ImportState, ListImport } from './list-import.tsx';
+import { PasteBox } from './paste-box.tsx';
+import { Button } from './primitives/button.tsx';
 import { type GroupCount, RegisterTable } from './register-table.tsx';
 import { useWords } from './words.ts';
 
-export interface RegisterImportProps extends ImportState {
+export interface RegisterImportProps extends ImportState, PreviewActions {
   readonly summary: {
     /** ISO 8601. */
     readonly importedAt: string;
+    readonly isOfLastYear: boolean;
+    /** ISO 8601, or null when there is nothing to go back to. */
+    readonly undoUntil: string | null;
     readonly groups: readonly GroupCount[];
   } | null;
+  /** A list that was read and waits for a decision. */
+  readonly preview: Preview | null;
+  readonly onPaste: (pasted: { readonly html: string; readonly text: string }) => void;
+  readonly onUndo: () => void;
 }
 
-export function RegisterImport({ summary, ...state }: RegisterImportProps) {
+export function RegisterImport(props: RegisterImportProps) {
+  const { summary, preview, onPaste, onUndo, ...rest } = props;
+  const { busy, error, notice, onFile, ...actions } = rest;
   const words = useWords();
   return (
     <ListImport
-      {...state}
+      {...{ busy, error, notice, onFile }}
       id="register"
+      accept=".csv,.tsv,.txt,.xml,.xlsx,.xls,.htm,.html"
       heading={words('register_heading')}
       explanation={words('register_explanation')}
-      choose={words(summary === null ? 'register_choose' : 'register_replace')}
+      choose={words(summary === null ? 'register_choose_file' : 'register_replace')}
     >
+      {preview === null && <PasteBox isInert={busy} onPaste={onPaste} />}
+      {busy && (
+        <Button kind="secondary" onPress={props.onCancel}>
+          {words('import_cancel')}
+        </Button>
+      )}
+      {preview !== null && !busy && <ImportPreview preview={preview} {...actions} />}
       {summary === null ? (
         <p class="list-quiet">{words('register_none')}</p>
       ) : (
         <>
-          <p class="list-quiet">
-            {words('register_imported_at', dateInWords(summary.importedAt, words('date_locale')))}
-          </p>
+          <p class="list-quiet">{words('register_imported_at', inWords(summary.importedAt))}</p>
+          {summary.isOfLastYear && <p class="list-error">{words('register_of_last_year')}</p>}
+          {summary.undoUntil !== null && preview === null && (
+            <p class="list-quiet">
+              {words('register_undo_until', inWords(summary.undoUntil))}{' '}
+              <Button kind="link" onPress={onUndo}>
+                {words('register_undo')}
+              </Button>
+            </p>
+          )}
           <RegisterTable groups={summary.groups} />
         </>
       )}
     </ListImport>
   );
+
+  function inWords(date: string): string {
+    return dateInWords(date, words('date_locale'));
+  }
 }

@@ -1,16 +1,10 @@
 // What is wrong with a list, in a sentence with a way on.
-import type { Translate } from '../../components/words.ts';
-import type { RegisterCsvError } from '../../utils/register/parse-register-csv.ts';
+import { snake, type Translate } from '../../components/words.ts';
+import type { ReadListError } from '../../utils/model/list-import.ts';
 
-export function importMessage(words: Translate, error: RegisterCsvError): string {
-  switch (error.kind) {
-    case 'not-a-list':
-      return words('import_not_a_list');
-    case 'no-consent-columns':
-      return words('import_no_consents');
-    case 'double-column':
-      return words('import_double_column', error.column);
-    case 'bad-row':
-      return words('import_bad_row', String(error.line), error.column);
+export function importMessage(words: Translate, error: ReadListError): string {
+  if (error.kind === 'broken-file' && error.line !== null) {
+    return words('import_broken_file_line', String(error.line));
   }
+  return words(`import_${snake(error.kind)}`);
 }

@@ -1,9 +1,12 @@
 // The options page: the pupils' list, counts only.
 import { render } from 'preact';
 import { WordsContext } from '../../components/words.ts';
+import { allowOwnScripts } from '../../utils/platform/own-scripts.ts';
 import { translate } from '../../utils/platform/translate.ts';
 import { OptionsApp } from './options-app.tsx';
 
+// The worker that reads lists is a script of our own; nothing else may be loaded.
+allowOwnScripts(window);
 render(
   <WordsContext.Provider value={translate}>
     <OptionsApp />

@@ -1,18 +1,25 @@
 // The options: the pupils' list, the staff, words that are no pupil, and whom to ask.
 import '../../components/tokens.css';
 import '../../components/settings.css';
+import { useState } from 'preact/hooks';
 import { useWords } from '../../components/words.ts';
+import { ConsentRulesSection } from './consent-rules-section.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { IgnoredWordsSection } from './ignored-words-section.tsx';
+import { PupilsSection } from './pupils-section.tsx';
 import { RegisterSection } from './register-section.tsx';
 import { StaffSection } from './staff-section.tsx';
 
 export function OptionsApp() {
   const words = useWords();
+  const [version, setVersion] = useState(0);
+  const change = () => setVersion((count) => count + 1);
   return (
     <main class="settings">
       <h1>{words('settings_heading')}</h1>
-      <RegisterSection />
+      <RegisterSection version={version} onChanged={change} />
+      <PupilsSection version={version} onChanged={change} />
+      <ConsentRulesSection onChanged={change} />
       <StaffSection />
       <IgnoredWordsSection />
       <ContactSection />

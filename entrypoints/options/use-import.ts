@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ImportState } from '../../components/list-import.tsx';
 
-type Told = Omit<ImportState, 'onFile'>;
+export type Told = Omit<ImportState, 'onFile'>;
 
 export const untold: Told = { busy: false, error: null, notice: null };
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chooseCmsPhotos, filesInCms, fillCms, publishCms } from '../support/cms-page.ts';
 import {
   type GuardedSchool,
+  lookAtRegister,
   picture,
   readRegisterIn,
   registerFile,
@@ -55,26 +56,39 @@ describe('a file that cannot be looked at', () => {
   });
 });
 
-describe('a list of pupils that is none', () => {
+describe('a list of pupils', () => {
+  const listFile = (name: string, text: string): string => {
+    const file = join(tmpdir(), `beeldwacht-${process.pid}-${name}`);
+    writeFileSync(file, text);
+    return file;
+  };
+
+  test('that is none: one clear sentence, and nothing changes', async () => {
+    const said = await readRegisterIn(guarded, listFile('geen-lijst.csv', 'zomaar wat tekst'));
+    expect(said).toContain('Dit is geen leerlingenlijst.');
+    expect(said).toContain('Er is niets veranderd.');
+    expect(said).toContain('200');
+  });
+
   test.each([
-    ['geen-lijst.csv', 'zomaar wat tekst', 'Dit is geen leerlingenlijst.'],
     [
       'geen-toestemming.csv',
       'Roepnaam;Achternaam;Groep\nAnna;Smit;Groep 1\n',
-      'geen toestemmingen',
+      'In deze lijst staan geen toestemmingen.',
     ],
     [
-      'foute-regel.csv',
+      'onbekend-woord.csv',
       'Roepnaam;Achternaam;Groep;Website\nAnna;Smit;Groep 1;misschien\n',
-      'Regel 2 van de lijst klopt niet',
+      'Wat betekent dit in jullie lijst?',
     ],
-  ])('%s: one clear sentence, and nothing changes', async (name, text, sentence) => {
-    const file = join(tmpdir(), `beeldwacht-${process.pid}-${name}`);
-    writeFileSync(file, text);
-    const said = await readRegisterIn(guarded, file);
-    expect(said).toContain(sentence);
-    expect(said).toContain('Er is niets veranderd.');
-    expect(said).toContain('200');
+    [
+      'heel-kort.csv',
+      'Roepnaam;Achternaam;Groep;Website\nAnna;Smit;Groep 1;ja\n',
+      'Meer dan één op de vijf leerlingen verdwijnt uit de lijst.',
+    ],
+  ])('%s: told before anything changes', async (name, text, sentence) => {
+    expect(await lookAtRegister(guarded, listFile(name, text))).toContain(sentence);
+    expect(await lookAtRegister(guarded, registerFile)).toContain('Er verandert niets.');
   });
 });
 

@@ -9,8 +9,6 @@ import { parseSettlement, settleMessage } from '../../utils/messaging/guard-prot
 import { holdParser } from '../../utils/messaging/hold-parser.ts';
 import { parseGateMessage } from '../../utils/messaging/parse-gate-message.ts';
 import { holdId } from '../../utils/model/ids.ts';
-import { parseConsentWord } from '../../utils/register/mapping/consent-words.ts';
-import { parseRegisterCsv } from '../../utils/register/parse-register-csv.ts';
 import { photoHold, textHold } from '../support/fakes/hold.ts';
 import { fenna } from '../support/fakes/register.ts';
 
@@ -45,7 +43,7 @@ const messages: readonly (readonly [v.GenericSchema, unknown])[] = [
   [holdParser, textHold('Wat een feest')],
   [backgroundParsers['review/open'], { token: 't', hold: photoHold() }],
   [backgroundParsers['review/decide'], { holdId: 'a', decision: release }],
-  [backgroundParsers['options/replace-register'], { pupils: [fenna] }],
+  [backgroundParsers['options/replace-register'], { pupils: [fenna], basedOn: 0, importId: 'a' }],
   [backgroundParsers['guard/gone'], { holdId: 'a' }],
 ];
 
@@ -88,35 +86,5 @@ describe('parsers', () => {
 
   it('take a message as far as it is whole', () => {
     for (const [parser, message] of messages) expect(v.is(parser, message)).toBe(true);
-  });
-});
-
-describe('a list of pupils', () => {
-  const cell = fc.oneof(
-    fc.constantFrom('ja', 'nee', '', '__proto__', '"', '";', 'Groep 3', 'Fenna'),
-    fc.string(),
-  );
-  const heads = 'Roepnaam;Achternaam;Groep;Website\n';
-
-  it('never throws, and gives only consents that exist', () => {
-    fc.assert(
-      fc.property(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 4 }), (rows) => {
-        const parsed = parseRegisterCsv(heads + rows.map((row) => row.join(';')).join('\n'));
-        if (!parsed.ok) return;
-        for (const pupil of parsed.value) {
-          expect(Object.keys(pupil.consents)).toEqual(['website']);
-          expect(pupil.group).not.toBe('');
-        }
-      }),
-    );
-  });
-
-  it('never throws on any text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        parseRegisterCsv(text);
-        parseConsentWord(text);
-      }),
-    );
   });
 });

@@ -61,17 +61,34 @@ async function fillContact(guarded: Guarded): Promise<void> {
 export const readRegisterIn = (guarded: Guarded, file: string): Promise<string> =>
   readListIn(guarded, 'register', file);
 
+/** Up to what the page says of the list before anything changes. */
+export const lookAtRegister = (guarded: Guarded, file: string): Promise<string> =>
+  readListIn(guarded, 'register', file, false);
+
 export const readStaffIn = (guarded: Guarded, file: string): Promise<string> =>
   readListIn(guarded, 'staff', file);
 
 /** As a member of staff does it: on the options page. Gives what the page then says. */
-async function readListIn(guarded: Guarded, section: string, file: string): Promise<string> {
+async function readListIn(
+  guarded: Guarded,
+  section: string,
+  file: string,
+  takesOver = true,
+): Promise<string> {
   const page = await guarded.openOptions();
   const input = await page.waitForSelector(`.${section} input[type="file"]`);
   await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(file);
   await page.waitForSelector(
-    `.${section}[aria-busy="false"] :is([role="status"], [role="alert"]):not(:empty)`,
+    `.${section}[aria-busy="false"] :is([role="status"], [role="alert"], .preview-actions):not(:empty)`,
   );
+  // A list of pupils is looked at before it counts.
+  const takeOver = await page.$(`.${section} .preview-actions .button-primary`);
+  if (takeOver !== null && takesOver) {
+    await takeOver.click();
+    await page.waitForSelector(
+      `.${section}[aria-busy="false"]:not(:has(.preview-actions)) :is([role="status"], [role="alert"]):not(:empty)`,
+    );
+  }
   const said = await page.evaluate(() => document.body.innerText);
   await page.close();
   return said;

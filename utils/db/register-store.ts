@@ -9,7 +9,9 @@ export async function readRegister(db: Database): Promise<Register | null> {
     transaction.objectStore('pupils').getAll(),
     transaction.objectStore('staff').get('current'),
   ]);
-  return current === undefined ? null : { ...current, pupils, staff: staff?.members ?? [] };
+  if (current === undefined) return null;
+  const { version, importedAt } = current;
+  return { version, importedAt, pupils, staff: staff?.members ?? [] };
 }
 
 /** 0 when there is no register yet. Cheap: reads no pupil. */
@@ -17,32 +19,87 @@ export async function readRegisterVersion(db: Database): Promise<number> {
   return (await db.get('register', 'current'))?.version ?? 0;
 }
 
-/** The pupils; the staff stays as it is. */
+/** How an import knows what it was made against, and itself. */
+export interface ImportMark {
+  /** The version that the difference was shown against; absent: whatever is there. */
+  readonly basedOn?: number;
+  /** An import that comes again (a message may be sent twice) changes nothing more. */
+  readonly importId?: string;
+}
+
+/**
+ * The pupils; the staff stays as it is. What was there before is kept for one step back. False when the register is
+ * no longer the one that the import was made against: nothing is changed then.
+ */
 export async function replaceRegister(
   db: Database,
   pupils: readonly Pupil[],
   importedAt: string,
-): Promise<Register> {
-  const transaction = db.transaction(['register', 'pupils', 'staff'], 'readwrite', {
-    durability: 'strict',
+  { basedOn, importId }: ImportMark = {},
+): Promise<boolean> {
+  return changeRegister(db, async ({ register, pupilStore, previous }) => {
+    const current = await register.get('current');
+    if (importId !== undefined && current?.importId === importId) return true;
+    const version = current?.version ?? 0;
+    if (basedOn !== undefined && basedOn !== version) return false;
+    const before = await pupilStore.getAll();
+    const row = { version: version + 1, importedAt, ...(importId ? { importId } : {}) };
+    if (current !== undefined) {
+      const old = { pupils: before, importedAt: current.importedAt, replacedAt: importedAt };
+      await previous.put(old, 'previous');
+    }
+    await pupilStore.clear();
+    await allOf(pupils, (pupil) => pupilStore.put(pupil));
+    await register.put(row, 'current');
+    return true;
   });
-  const register = transaction.objectStore('register');
-  const store = transaction.objectStore('pupils');
-  const version = ((await register.get('current'))?.version ?? 0) + 1;
-  const staff = (await transaction.objectStore('staff').get('current'))?.members ?? [];
-  const pending: Promise<unknown>[] = [transaction.done];
+}
+
+/** Runs `change` in one transaction over what makes up the register; when it fails, nothing has changed. */
+export async function changeRegister<T>(
+  db: Database,
+  change: (stores: ReturnType<typeof storesOf>) => Promise<T>,
+): Promise<T> {
+  const stores = storesOf(db);
+  const { transaction } = stores;
+  // What is put may fail at once, or when the disk is full at the end.
+  transaction.done.catch(() => undefined);
   try {
-    pending.push(store.clear());
-    for (const pupil of pupils) pending.push(store.put(pupil));
-    pending.push(register.put({ version, importedAt }, 'current'));
-    await Promise.all(pending);
+    const result = await change(stores);
+    await transaction.done;
+    return result;
   } catch (error) {
     // A put that throws at once would leave what came before it to be committed.
-    void Promise.allSettled(pending);
     abort(transaction);
     throw error;
   }
-  return { version, importedAt, pupils, staff };
+}
+
+/** One that cannot be put at all throws at once; those before it must not fail unheard. */
+async function allOf(
+  pupils: readonly Pupil[],
+  put: (pupil: Pupil) => Promise<unknown>,
+): Promise<void> {
+  const pending: Promise<unknown>[] = [];
+  try {
+    for (const pupil of pupils) pending.push(put(pupil));
+  } catch (error) {
+    void Promise.allSettled(pending);
+    throw error;
+  }
+  await Promise.all(pending);
+}
+
+function storesOf(db: Database) {
+  const transaction = db.transaction(['register', 'pupils', 'previousRegister'], 'readwrite', {
+    durability: 'strict',
+  });
+  return {
+    transaction,
+    register: transaction.objectStore('register'),
+    pupilStore: transaction.objectStore('pupils'),
+    previous: transaction.objectStore('previousRegister'),
+  };
 }
 
 function abort(transaction: { abort(): void }): void {

@@ -4,10 +4,24 @@ import type { IgnoredWord } from '../model/ignored-word.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Pupil, Register, StaffList } from '../model/register.ts';
 
+export interface RegisterRow extends Pick<Register, 'version' | 'importedAt'> {
+  /** Tells an import that is sent twice from two imports of the same list. */
+  readonly importId?: string;
+}
+
+export interface PreviousRegister {
+  readonly pupils: readonly Pupil[];
+  readonly importedAt: string;
+  /** ISO 8601: when it was replaced. */
+  readonly replacedAt: string;
+}
+
 export interface BeeldwachtSchema extends DBSchema {
   /** Under the key `current`: which generation of the register the pupils are. */
-  register: { key: 'current'; value: Omit<Register, 'pupils' | 'staff'> };
+  register: { key: 'current'; value: RegisterRow };
   pupils: { key: string; value: Pupil };
+  /** Under the key `previous`: the pupils before the last import. Not kept for long. */
+  previousRegister: { key: 'previous'; value: PreviousRegister };
   /** Under the key `current`: one record, so that it is replaced whole. */
   staff: { key: 'current'; value: StaffList };
   ignoredWords: { key: string; value: IgnoredWord };

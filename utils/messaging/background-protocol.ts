@@ -1,13 +1,14 @@
 /** What the background can be asked, by whom, and what it answers. */
 import * as v from 'valibot';
-import { purposeIds } from '../model/channel.ts';
-import { consentStates } from '../model/consent.ts';
+import { type PurposeId, purposeIds } from '../model/channel.ts';
+import { consentSources, consentStates, type HandRecord } from '../model/consent.ts';
 import { type Decision, reasonCodes } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
-import type { HoldId, PhotoId } from '../model/ids.ts';
+import type { HoldId, PhotoId, PupilId } from '../model/ids.ts';
 import { pupilId } from '../model/ids.ts';
 import type { ListedWord } from '../model/ignored-word.ts';
-import type { Pupil, StaffMember } from '../model/register.ts';
+import type { ConsentRules } from '../model/policy.ts';
+import type { Pupil, Register, StaffMember } from '../model/register.ts';
 import type { Contact, ReviewView } from '../model/review-view.ts';
 import { groupsParser, holdIdParser, holdParser, photoIdParser } from './hold-parser.ts';
 
@@ -29,12 +30,36 @@ export type RefusedReason = 'not-allowed' | 'ledger-failed' | 'page-gone' | 'cop
 export type Cleaning = 'nothing' | 'cleaned' | 'not-cleaned';
 
 export interface RegisterSummary {
+  /** ISO 8601. */
   readonly importedAt: string;
+  readonly isOfLastYear: boolean;
+  /** Until when (ISO 8601) the last import can be taken back, or null. */
+  readonly undoUntil: string | null;
+  readonly pupils: number;
   readonly groups: readonly {
     readonly name: string;
     readonly pupils: number;
     readonly mayNotWebsite: number;
   }[];
+}
+
+export interface RegisterImport {
+  readonly pupils: readonly Pupil[];
+  /** The version that the difference was shown against; 0 without a register. */
+  readonly basedOn: number;
+  /** Random: an import that is sent twice counts once. */
+  readonly importId: string;
+}
+
+/** `changed`: the register is no longer the one that the difference was shown against. */
+export type ReplaceAnswer =
+  | { readonly status: 'replaced'; readonly summary: RegisterSummary | null }
+  | { readonly status: 'changed' };
+
+export interface ConsentChange {
+  readonly pupilId: PupilId;
+  readonly purposes: readonly PurposeId[];
+  readonly record: HandRecord;
 }
 
 export interface StaffSummary {
@@ -79,9 +104,22 @@ export interface BackgroundMessages {
   'options/register-summary': { input: null; output: RegisterSummary | null };
   'options/contact': { input: null; output: Contact };
   'options/save-contact': { input: Contact; output: null };
-  'options/replace-register': {
-    input: { readonly pupils: readonly Pupil[] };
-    output: RegisterSummary;
+  /** As it is stored: what lists said and what was recorded by hand, apart. */
+  'options/register': { input: null; output: Register | null };
+  /** As it counts today. */
+  'options/register-today': { input: null; output: Register | null };
+  'options/replace-register': { input: RegisterImport; output: ReplaceAnswer };
+  'options/undo-import': { input: null; output: RegisterSummary | null };
+  /** Null when the register does not know the pupil (any more). */
+  'options/record-consent': { input: ConsentChange; output: RegisterSummary | null };
+  'options/erase-pupil': {
+    input: { readonly pupilId: PupilId };
+    output: RegisterSummary | null;
+  };
+  'options/consent-rules': { input: null; output: ConsentRules };
+  'options/save-consent-rules': {
+    input: { readonly closedAppNeedsConsent: boolean };
+    output: ConsentRules;
   };
   'options/staff-summary': { input: null; output: StaffSummary | null };
   'options/replace-staff': {
@@ -117,13 +155,25 @@ const decisionParser: v.GenericSchema<unknown, Decision> = v.variant('kind', [
   }),
 ]);
 
+const pupilIdParser = v.pipe(v.string(), v.transform(pupilId));
+
+const handRecordParser: v.GenericSchema<unknown, HandRecord> = v.object({
+  state: v.picklist(consentStates),
+  on: v.pipe(v.string(), v.isoDate()),
+  source: v.picklist(consentSources),
+});
+
 const pupilParser: v.GenericSchema<unknown, Pupil> = v.object({
-  id: v.pipe(v.string(), v.transform(pupilId)),
+  id: pupilIdParser,
   firstName: v.string(),
   infix: v.string(),
   lastName: v.string(),
   group: v.string(),
+  otherGroups: v.exactOptional(v.array(v.string())),
+  number: v.exactOptional(v.string()),
+  sixteenFrom: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/))),
   consents: v.record(v.picklist(purposeIds), v.picklist(consentStates)),
+  byHand: v.exactOptional(v.record(v.picklist(purposeIds), handRecordParser)),
 });
 
 const staffParser: v.GenericSchema<unknown, StaffMember> = v.object({
@@ -157,7 +207,22 @@ export const backgroundParsers: {
     privacyOfficer: contactText,
     privacyStatementUrl: contactText,
   }),
-  'options/replace-register': v.object({ pupils: v.array(pupilParser) }),
+  'options/register': v.null(),
+  'options/register-today': v.null(),
+  'options/replace-register': v.object({
+    pupils: v.array(pupilParser),
+    basedOn: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    importId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  }),
+  'options/undo-import': v.null(),
+  'options/record-consent': v.object({
+    pupilId: pupilIdParser,
+    purposes: v.array(v.picklist(purposeIds)),
+    record: handRecordParser,
+  }),
+  'options/erase-pupil': v.object({ pupilId: pupilIdParser }),
+  'options/consent-rules': v.null(),
+  'options/save-consent-rules': v.object({ closedAppNeedsConsent: v.boolean() }),
   'options/staff-summary': v.null(),
   'options/replace-staff': v.object({ members: v.array(staffParser) }),
   'options/ignored-words': v.null(),

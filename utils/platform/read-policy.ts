@@ -50,6 +50,10 @@ function chosenRules(managed: unknown, own: unknown): ConsentRules {
   };
 }
 
+export async function writeOwnConsentRules(rules: Partial<ConsentRules>): Promise<void> {
+  await browser.storage.local.set({ [consentKey]: rules });
+}
+
 export async function writeOwnContact(contact: Contact): Promise<void> {
   await browser.storage.local.set({ [contactKey]: contact });
 }

@@ -1,11 +1,6 @@
 /** Joins the messages that reach the background to the use cases. */
-import { consentFor, mayAppear } from '../consent/consent-for.ts';
-import { isInGroups } from '../consent/is-in-groups.ts';
 import type { Database } from '../db/open-database.ts';
-import { replaceRegister } from '../db/register-store.ts';
-import type { RegisterSummary } from '../messaging/background-protocol.ts';
 import type { BackgroundHandlers } from '../messaging/route-messages.ts';
-import type { Register } from '../model/register.ts';
 import { ensureChecker } from '../platform/checker-host.ts';
 import { readPolicy, writeOwnContact } from '../platform/read-policy.ts';
 import type { Sender } from '../platform/runtime.ts';
@@ -14,9 +9,8 @@ import type { createReview } from './answer-review.ts';
 import { forgetDrafts } from './forget-drafts.ts';
 import { issueToken, redeemToken } from './frame-tokens.ts';
 import { handleIgnoredWords } from './handle-ignored-words.ts';
+import { handleRegister } from './handle-register.ts';
 import { handleStaff } from './handle-staff.ts';
-import { readRegisterToday } from './read-register-today.ts';
-import { groupsOf } from './view-of.ts';
 
 export function handleMessages(
   review: ReturnType<typeof createReview>,
@@ -54,19 +48,12 @@ export function handleMessages(
       await openLink(url);
       return null;
     },
-    'options/register-summary': async () => summaryOf(await readRegisterToday(database)),
     'options/contact': async () => (await readPolicy()).contact,
     'options/save-contact': async (contact) => {
       await writeOwnContact(contact);
       return null;
     },
-    'options/replace-register': async ({ pupils }) => {
-      const now = new Date().toISOString();
-      await replaceRegister(await database(), pupils, now);
-      const register = await readRegisterToday(database);
-      if (register === null) throw new Error('the register is gone');
-      return summarise(register);
-    },
+    ...handleRegister(database),
     ...handleStaff(database),
     ...handleIgnoredWords(database),
   };
@@ -74,17 +61,3 @@ export function handleMessages(
 
 /** A review in a tab's top frame is our own window: inside a page it is always a child frame. */
 const isWindow = (sender: Sender): boolean => sender.frameId === 0;
-
-const summaryOf = (register: Register | null): RegisterSummary | null =>
-  register === null ? null : summarise(register);
-
-function summarise(register: Register): RegisterSummary {
-  return {
-    importedAt: register.importedAt,
-    groups: groupsOf(register).map((name) => {
-      const pupils = register.pupils.filter((pupil) => isInGroups(pupil, [name]));
-      const may = pupils.filter((pupil) => mayAppear(consentFor(pupil, 'website')));
-      return { name, pupils: pupils.length, mayNotWebsite: pupils.length - may.length };
-    }),
-  };
-}

@@ -14,12 +14,31 @@ const groups = [
   { name: 'groep 4', pupils: 25, mayNotWebsite: 3 },
 ];
 
+const nothing = () => undefined;
+const idle = {
+  error: null,
+  notice: null,
+  preview: null,
+  onPaste: nothing,
+  onUndo: nothing,
+  onMapping: nothing,
+  onMode: nothing,
+  onConfirm: nothing,
+  onTakeOver: nothing,
+  onCancel: nothing,
+};
+
 function show(busy: boolean, onFile: (file: File) => void): HTMLInputElement {
-  const summary = { importedAt: '2026-02-03T10:12:00Z', groups };
+  const summary = {
+    importedAt: '2026-02-03T10:12:00Z',
+    isOfLastYear: false,
+    undoUntil: null,
+    groups,
+  };
   act(() =>
     render(
       <WordsContext.Provider value={(key) => (key === 'date_locale' ? 'nl-NL' : key)}>
-        <RegisterImport summary={summary} busy={busy} error={null} notice={null} onFile={onFile} />
+        <RegisterImport {...idle} summary={summary} busy={busy} onFile={onFile} />
       </WordsContext.Provider>,
       root,
     ),

@@ -49,6 +49,7 @@ describe('the database', () => {
       expect.arrayContaining([
         'ignoredWords',
         'keys',
+        'previousRegister',
         'publications',
         'pupils',
         'register',
@@ -87,12 +88,7 @@ describe('the register', () => {
 
   it('is replaced whole: who is no longer in the list is gone', async () => {
     await replaceRegister(db, [fenna, sem], '2026-02-03');
-    expect(await replaceRegister(db, [jip], '2026-02-04')).toEqual({
-      version: 2,
-      importedAt: '2026-02-04',
-      pupils: [jip],
-      staff: [],
-    });
+    expect(await replaceRegister(db, [jip], '2026-02-04')).toBe(true);
     expect(await readRegister(db)).toEqual({
       version: 2,
       importedAt: '2026-02-04',
@@ -137,7 +133,8 @@ describe('the register', () => {
 
   it('gets another version with every import, also of the same list', async () => {
     await replaceRegister(db, [fenna], '2026-02-03');
-    expect((await replaceRegister(db, [fenna], '2026-02-03')).version).toBe(2);
+    await replaceRegister(db, [fenna], '2026-02-03');
+    expect(await readRegisterVersion(db)).toBe(2);
   });
 });
 
@@ -167,7 +164,8 @@ describe('the staff', () => {
     await replaceStaff(db, [emma], '2026-02-03');
     expect(await readRegister(db)).toBeNull();
     expect(await readRegisterVersion(db)).toBe(0);
-    expect(await replaceRegister(db, [fenna], '2026-02-04')).toMatchObject({ staff: [emma] });
+    await replaceRegister(db, [fenna], '2026-02-04');
+    expect(await readRegister(db)).toMatchObject({ staff: [emma] });
   });
 
   it('and the pupils are replaced each by itself, and each makes a new version', async () => {

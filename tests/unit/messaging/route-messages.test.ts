@@ -55,7 +55,18 @@ const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'options/register-summary': null,
   'options/contact': null,
   'options/save-contact': { schoolContact: '', privacyOfficer: '', privacyStatementUrl: '' },
-  'options/replace-register': { pupils: [fenna] },
+  'options/register': null,
+  'options/register-today': null,
+  'options/replace-register': { pupils: [fenna], basedOn: 0, importId: 'a' },
+  'options/undo-import': null,
+  'options/record-consent': {
+    pupilId: 'fenna',
+    purposes: ['website'],
+    record: { state: 'withdrawn', on: '2026-11-24', source: 'parents-told' },
+  },
+  'options/erase-pupil': { pupilId: 'fenna' },
+  'options/consent-rules': null,
+  'options/save-consent-rules': { closedAppNeedsConsent: false },
   'options/staff-summary': null,
   'options/replace-staff': { members: [colleague('Emma//Jansen')] },
   'options/ignored-words': null,
@@ -162,9 +173,12 @@ describe('what a handler gets', () => {
 
   it('has only consents that exist', async () => {
     const options = from(`${own}/options.html`);
+    const mark = { basedOn: 0, importId: 'a' };
     for (const consents of [{ website: 'maybe' }, { everything: 'granted' }]) {
       const pupils = [{ ...fenna, consents }];
-      expect(await send('options/replace-register', { pupils }, options)).toEqual(rejected);
+      expect(await send('options/replace-register', { ...mark, pupils }, options)).toEqual(
+        rejected,
+      );
     }
   });
 });

@@ -4,7 +4,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { putIgnoredWord } from '../../../utils/db/ignored-word-store.ts';
 import { openDatabase } from '../../../utils/db/open-database.ts';
+import type { BackgroundHandlers } from '../../../utils/messaging/route-messages.ts';
 import { holdId } from '../../../utils/model/ids.ts';
+import type { Pupil } from '../../../utils/model/register.ts';
 import type { Sender } from '../../../utils/platform/runtime.ts';
 import { createReview } from '../../../utils/review/answer-review.ts';
 import { handleMessages } from '../../../utils/review/handle-messages.ts';
@@ -30,6 +32,13 @@ function start() {
   const database = openDatabase(() => undefined);
   const handlers = handleMessages(createReview(outside.ports), () => database);
   return { outside, database, handlers };
+}
+
+/** As the options page takes a list over. */
+async function takeOver(handlers: BackgroundHandlers, pupils: readonly Pupil[]) {
+  const basedOn = (await handlers['options/register'](null, page))?.version ?? 0;
+  const importId = crypto.randomUUID();
+  return handlers['options/replace-register']({ pupils, basedOn, importId }, page);
 }
 
 beforeEach(() => {
@@ -94,7 +103,7 @@ describe('the register', () => {
   it('is summed up by group, with those who may not on the website', async () => {
     const { handlers } = start();
     expect(await handlers['options/register-summary'](null, page)).toBeNull();
-    await handlers['options/replace-register']({ pupils: [fenna, sem, noor] }, page);
+    await takeOver(handlers, [fenna, sem, noor]);
     expect(await handlers['options/register-summary'](null, page)).toMatchObject({
       groups: [
         { name: 'Groep 3', pupils: 2, mayNotWebsite: 1 },
@@ -119,7 +128,7 @@ describe('the staff', () => {
 
   it('stays as it was when the list is that of the pupils', async () => {
     const { handlers } = start();
-    await handlers['options/replace-register']({ pupils: [fenna, sem, noor] }, page);
+    await takeOver(handlers, [fenna, sem, noor]);
     await handlers['options/replace-staff']({ members: [emma] }, page);
     const members = [colleague('fenna/van den/Berg'), colleague('Sem//Bakker'), emma];
     expect(await handlers['options/replace-staff']({ members }, page)).toEqual({
@@ -130,7 +139,7 @@ describe('the staff', () => {
 
   it('may have a few who are called as a pupil is', async () => {
     const { handlers } = start();
-    await handlers['options/replace-register']({ pupils: [fenna, sem] }, page);
+    await takeOver(handlers, [fenna, sem]);
     const members = [emma, colleague('Sem//Bakker'), colleague('Joost/de/Wit')];
     expect(await handlers['options/replace-staff']({ members }, page)).toMatchObject({
       status: 'replaced',
@@ -143,7 +152,7 @@ describe('the words that are no pupil', () => {
 
   it('are added and taken off by hand', async () => {
     const { handlers } = start();
-    await handlers['options/replace-register']({ pupils: [roos] }, page);
+    await takeOver(handlers, [roos]);
     const answer = await handlers['options/ignore-word']({ written: ' Roos ' }, page);
     const words = [{ word: 'roos', shown: 'Roos', place: 'settings', lapsed: null }];
     expect(answer).toMatchObject({ status: 'ignored', words });
@@ -154,7 +163,7 @@ describe('the words that are no pupil', () => {
 
   it('are no names of a pupil in full, however they are typed', async () => {
     const { handlers } = start();
-    await handlers['options/replace-register']({ pupils: [roos] }, page);
+    await takeOver(handlers, [roos]);
     const typed = async (written: string) =>
       (await handlers['options/ignore-word']({ written }, page)).status;
     expect(await typed('Roos van Leeuwen')).toBe('not-one-word');
@@ -168,7 +177,7 @@ describe('the words that are no pupil', () => {
     const said = { day: '2026-02-03', place: 'window' } as const;
     await putIgnoredWord(await database, { ...said, word: 'roos', shown: 'Roos' });
     await putIgnoredWord(await database, { ...said, word: 'storm', shown: 'Storm' });
-    await handlers['options/replace-register']({ pupils: [roos] }, page);
+    await takeOver(handlers, [roos]);
     expect(await handlers['options/ignored-words'](null, page)).toMatchObject([
       { word: 'roos', lapsed: 'refusal' },
       { word: 'storm', lapsed: null },

@@ -1,0 +1,95 @@
+// What a list would change, as counts; by name where a no becomes a yes.
+import type { PupilId } from '../utils/model/ids.ts';
+import type { PupilChange, RegisterDifference } from '../utils/model/import-plan.ts';
+import { purposeLabel } from './purpose-label.ts';
+import { listInWords, useWords } from './words.ts';
+
+export interface ImportDifferenceProps {
+  readonly difference: RegisterDifference;
+  readonly confirmed: readonly PupilId[];
+  readonly onConfirm: (pupil: PupilId, isConfirmed: boolean) => void;
+}
+
+export function ImportDifference({ difference, confirmed, onConfirm }: ImportDifferenceProps) {
+  const words = useWords();
+  const { added, left, moved, tightened, loosened, answered, kept } = difference;
+  const { heldByHand, unmatched } = difference;
+  const withdrawn = tightened.reduce((sum, { purposes }) => sum + purposes.length, 0);
+  const isSame = [added.length, left.length, moved, withdrawn, loosened.length, answered].every(
+    (count) => count === 0,
+  );
+  return (
+    <div class="import-difference">
+      <h4>{words('diff_heading')}</h4>
+      {isSame && <p>{words('diff_none')}</p>}
+      {named('diff_added', added, added.length)}
+      {named('diff_left', left, left.length)}
+      {moved > 0 && <p>{words('diff_moved', String(moved))}</p>}
+      {named('diff_tightened', tightened, withdrawn)}
+      {answered > 0 && <p>{words('diff_answered', String(answered))}</p>}
+      {kept > 0 && <p>{words('diff_kept', String(kept))}</p>}
+      {loosened.length > 0 && (
+        <>
+          <p>{words('diff_loosened', String(loosened.length))}</p>
+          {list(loosened)}
+        </>
+      )}
+      {heldByHand.length > 0 && (
+        <fieldset>
+          <legend>{words('diff_held', String(heldByHand.length))}</legend>
+          {heldByHand.map((change) => (
+            <label key={change.id} class="choice">
+              <input
+                type="checkbox"
+                name="confirmed"
+                checked={confirmed.includes(change.id)}
+                onChange={({ currentTarget }) => onConfirm(change.id, currentTarget.checked)}
+              />
+              <span>{words('diff_held_allow', inWords(change))}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {unmatched.length > 0 && (
+        <>
+          <p>{words('diff_unmatched', String(unmatched.length))}</p>
+          <ul class="preview-names">
+            {unmatched.map(({ line, name, group }) => (
+              <li key={line}>{group === '' ? name : words('diff_person', name, group)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+
+  function named(
+    key: 'diff_added' | 'diff_left' | 'diff_tightened',
+    changes: readonly PupilChange[],
+    count: number,
+  ) {
+    if (count === 0) return null;
+    return (
+      <details>
+        <summary>{words(key, String(count))}</summary>
+        {list(changes)}
+      </details>
+    );
+  }
+
+  function list(changes: readonly PupilChange[]) {
+    return (
+      <ul class="preview-names">
+        {changes.map((change) => (
+          <li key={change.id}>{inWords(change)}</li>
+        ))}
+      </ul>
+    );
+  }
+
+  function inWords({ name, group, purposes }: PupilChange): string {
+    if (purposes.length === 0) return words('diff_person', name, group);
+    const where = purposes.map((purpose) => purposeLabel(words, purpose));
+    return words('diff_person_for', name, group, listInWords(words, where));
+  }
+}

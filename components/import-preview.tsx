@@ -1,0 +1,119 @@
+// A list that was read, before it counts: what is in it, how it is understood, what it would change.
+import { useState } from 'preact/hooks';
+import type { PupilId } from '../utils/model/ids.ts';
+import type { ImportMode } from '../utils/model/import-plan.ts';
+import type { ImportPreview as Preview } from '../utils/model/import-preview.ts';
+import type { ListMapping } from '../utils/model/list-mapping.ts';
+import { ColumnMapper } from './column-mapper.tsx';
+import { ImportDifference } from './import-difference.tsx';
+import { ListProblems } from './list-problems.tsx';
+import { Button } from './primitives/button.tsx';
+import { UnknownWords } from './unknown-words.tsx';
+import { listInWords, snake, useWords } from './words.ts';
+import './import-preview.css';
+
+export interface PreviewActions {
+  readonly onMapping: (mapping: ListMapping) => void;
+  readonly onMode: (mode: ImportMode) => void;
+  readonly onConfirm: (pupil: PupilId, isConfirmed: boolean) => void;
+  readonly onTakeOver: () => void;
+  readonly onCancel: () => void;
+}
+
+const modes = ['whole', 'answers'] as const;
+
+export function ImportPreview(props: { readonly preview: Preview } & PreviewActions) {
+  const { preview, onMapping } = props;
+  const { mapping, difference, lacks } = preview;
+  const words = useWords();
+  const [isSure, setSure] = useState(false);
+  const mayTake = lacks === null && (difference.doubts.length === 0 || isSure);
+  return (
+    <section class="import-preview" aria-labelledby="preview-heading">
+      <h3 id="preview-heading">{words('preview_heading')}</h3>
+      <ul class="preview-facts">
+        {factsOf(preview).map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      {preview.mayChooseMode && (
+        <fieldset>
+          <legend>{words('mode_legend')}</legend>
+          {modes.map((mode) => (
+            <label key={mode} class="choice">
+              <input
+                type="radio"
+                name="importMode"
+                checked={preview.mode === mode}
+                onChange={() => props.onMode(mode)}
+              />
+              <span>{words(`mode_${mode}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {mapping !== null && (
+        <>
+          <ColumnMapper
+            mapping={mapping}
+            columns={preview.columns}
+            isOpen={lacks === 'names' || lacks === 'decisions'}
+            onMapping={onMapping}
+          />
+          <UnknownWords words={preview.unknownWords} mapping={mapping} onMapping={onMapping} />
+        </>
+      )}
+      <ListProblems problems={preview.problems} />
+      <ImportDifference
+        difference={difference}
+        confirmed={preview.confirmed}
+        onConfirm={props.onConfirm}
+      />
+      {difference.doubts.length > 0 && (
+        <div class="preview-doubts">
+          {difference.doubts.map((doubt) => (
+            <p key={doubt}>{words(`doubt_${snake(doubt)}`)}</p>
+          ))}
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={isSure}
+              onChange={({ currentTarget }) => setSure(currentTarget.checked)}
+            />
+            <span>{words('doubt_sure')}</span>
+          </label>
+        </div>
+      )}
+      {lacks !== null && (
+        <p class="preview-doubts" id="preview-lacks">
+          {words(`preview_lacks_${lacks}`)}
+        </p>
+      )}
+      <div class="preview-actions">
+        <Button
+          kind="primary"
+          isInert={!mayTake}
+          {...(lacks === null ? {} : { describedBy: 'preview-lacks' })}
+          onPress={props.onTakeOver}
+        >
+          {words('import_take_over')}
+        </Button>
+        <Button kind="secondary" onPress={props.onCancel}>
+          {words('import_cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+
+  function factsOf({ pupils, groups, staff, leavers, dropped }: Preview): readonly string[] {
+    const hasAnswers =
+      mapping !== null && Object.values(mapping.purposes).some((source) => source !== 'keep');
+    return [
+      words('preview_counts', String(pupils), String(groups)),
+      ...(staff > 0 ? [words('preview_staff', String(staff))] : []),
+      ...(leavers > 0 ? [words('preview_leavers', String(leavers))] : []),
+      ...(dropped.length > 0 ? [words('preview_dropped', listInWords(words, dropped))] : []),
+      ...(hasAnswers ? [] : [words('preview_no_answers')]),
+    ];
+  }
+}

@@ -1,0 +1,6 @@
+// What parents are asked for, as a noun: a channel, or the naming of the child.
+import type { PurposeId } from '../utils/model/channel.ts';
+import type { Translate } from './words.ts';
+
+export const purposeLabel = (words: Translate, purpose: PurposeId): string =>
+  words(purpose === 'name' ? 'purpose_name' : `channel_${purpose}`);

@@ -1,0 +1,60 @@
+// A list that was read, beside the register of this moment; and taking it over.
+
+import type { Translate } from '../../components/words.ts';
+import { askBackground } from '../../utils/messaging/ask-background.ts';
+import type { ImportPlan } from '../../utils/model/import-plan.ts';
+import type { ReadList } from '../../utils/model/list-import.ts';
+import type { PupilName, Register } from '../../utils/model/register.ts';
+import { readListMapping, rememberListMapping } from '../../utils/platform/list-mappings.ts';
+import { type ImportDraft, startDraft } from '../../utils/register/preview-import.ts';
+import type { Told } from './use-import.ts';
+
+export interface OpenImport {
+  readonly draft: ImportDraft;
+  readonly register: Register | null;
+  /** Random: taking over twice counts once. */
+  readonly importId: string;
+}
+
+export async function openImport(read: ReadList): Promise<OpenImport> {
+  const heads = read.kind === 'table' ? read.table.heads : [];
+  const [register, remembered] = await Promise.all([
+    askBackground('options/register', null),
+    readListMapping(heads),
+  ]);
+  const draft = startDraft(read, register?.pupils ?? [], remembered);
+  return { draft, register, importId: crypto.randomUUID() };
+}
+
+/** `next` is the same list beside the register of now, when that has changed meanwhile; null when it was taken over. */
+export async function takeOver(
+  words: Translate,
+  open: OpenImport,
+  { pupils }: ImportPlan,
+): Promise<{ readonly told: Partial<Told>; readonly next: OpenImport | null }> {
+  const { draft, register, importId } = open;
+  const basedOn = register?.version ?? 0;
+  const answer = await askBackground('options/replace-register', { pupils, basedOn, importId });
+  const { read, mapping, mode } = draft;
+  if (answer.status === 'changed') {
+    const now = await openImport(read);
+    return { told: { error: words('import_changed') }, next: { ...now, draft } };
+  }
+  if (read.kind === 'table' && mapping !== null) {
+    await rememberListMapping(read.table.heads, mapping);
+  }
+  const staff = read.kind === 'roster' ? read.roster.staff : [];
+  const isStaffKept = staff.length === 0 || (await replaceStaff(staff));
+  if (!isStaffKept) return { told: { notice: words('import_staff_failed') }, next: null };
+  const groups = String(answer.summary?.groups.length ?? 0);
+  const done =
+    mode === 'answers'
+      ? words('import_done_answers')
+      : words('import_done', String(pupils.length), groups);
+  return { told: { notice: done }, next: null };
+}
+
+async function replaceStaff(members: readonly PupilName[]): Promise<boolean> {
+  const { status } = await askBackground('options/replace-staff', { members });
+  return status === 'replaced';
+}

@@ -1,0 +1,109 @@
+// The register after its first import: once for each import, a step back, changes by hand, erasing.
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { erasePupil, recordByHand } from '../../../utils/db/change-pupil.ts';
+import { type Database, openDatabase } from '../../../utils/db/open-database.ts';
+import { previousUntil, restorePrevious } from '../../../utils/db/previous-register.ts';
+import { readRegister, replaceRegister } from '../../../utils/db/register-store.ts';
+import type { HandRecord } from '../../../utils/model/consent.ts';
+import { fenna, jip, sem } from '../../support/fakes/register.ts';
+
+let db: Database;
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  db = await openDatabase(() => undefined);
+});
+afterEach(() => {
+  db.close();
+  vi.unstubAllGlobals();
+});
+
+const first = '2026-11-20T08:00:00.000Z';
+const second = '2026-11-24T08:00:00.000Z';
+const soon = new Date('2026-11-30T08:00:00Z');
+const late = new Date('2026-12-01T08:00:01Z');
+const withdrawal: HandRecord = { state: 'withdrawn', on: '2026-11-24', source: 'parents-told' };
+
+const idsNow = async () => (await readRegister(db))?.pupils.map(({ id }) => id);
+
+describe('an import', () => {
+  it('that comes twice counts once', async () => {
+    await replaceRegister(db, [fenna], first, { basedOn: 0, importId: 'a' });
+    await replaceRegister(db, [jip], second, { basedOn: 1, importId: 'b' });
+    expect(await replaceRegister(db, [jip], second, { basedOn: 1, importId: 'b' })).toBe(true);
+    expect((await readRegister(db))?.version).toBe(2);
+    await restorePrevious(db, soon);
+    expect(await idsNow()).toEqual(['fenna']);
+  });
+
+  it('that was made against another register changes nothing', async () => {
+    await replaceRegister(db, [fenna], first);
+    await recordByHand(db, fenna.id, ['press'], withdrawal);
+    expect(await replaceRegister(db, [jip], second, { basedOn: 1, importId: 'b' })).toBe(false);
+    expect(await idsNow()).toEqual(['fenna']);
+  });
+});
+
+describe('one step back', () => {
+  beforeEach(async () => {
+    await replaceRegister(db, [fenna, sem], first);
+  });
+
+  it('is not there after the first import', async () => {
+    expect(await previousUntil(db, soon)).toBeNull();
+    expect(await restorePrevious(db, soon)).toBe(false);
+    expect(await idsNow()).toEqual(['fenna', 'sem']);
+  });
+
+  it('is there for seven days, and then forgotten', async () => {
+    await replaceRegister(db, [jip], second);
+    expect(await previousUntil(db, soon)).toBe('2026-12-01T08:00:00.000Z');
+    expect(await previousUntil(db, late)).toBeNull();
+    expect(await db.count('previousRegister')).toBe(0);
+    expect(await restorePrevious(db, late)).toBe(false);
+    expect(await idsNow()).toEqual(['jip']);
+  });
+
+  it('brings back pupils and date, and keeps what was recorded since', async () => {
+    await replaceRegister(db, [sem], second);
+    await recordByHand(db, sem.id, ['website'], withdrawal);
+    expect(await restorePrevious(db, soon)).toBe(true);
+    const register = await readRegister(db);
+    expect(register).toMatchObject({ version: 4, importedAt: first });
+    expect(register?.pupils).toEqual([fenna, { ...sem, byHand: { website: withdrawal } }]);
+    expect(await restorePrevious(db, soon)).toBe(false);
+  });
+});
+
+describe('a change by hand', () => {
+  it('is recorded for each purpose, beside what was recorded before', async () => {
+    await replaceRegister(db, [fenna, sem], first);
+    expect(await recordByHand(db, sem.id, ['website', 'press'], withdrawal)).toBe(true);
+    const given: HandRecord = { state: 'granted', on: '2026-11-25', source: 'form' };
+    await recordByHand(db, sem.id, ['press'], given);
+    const register = await readRegister(db);
+    expect(register?.version).toBe(3);
+    expect(register?.pupils).toEqual([
+      fenna,
+      { ...sem, byHand: { website: withdrawal, press: given } },
+    ]);
+  });
+
+  it('of somebody who is not there changes nothing', async () => {
+    expect(await recordByHand(db, sem.id, ['website'], withdrawal)).toBe(false);
+    await replaceRegister(db, [fenna], first);
+    expect(await recordByHand(db, sem.id, ['website'], withdrawal)).toBe(false);
+    expect((await readRegister(db))?.version).toBe(1);
+  });
+});
+
+it('erasing a pupil leaves no trace of them in the database', async () => {
+  await replaceRegister(db, [fenna, sem], first);
+  await replaceRegister(db, [fenna, sem, jip], second);
+  await erasePupil(db, fenna.id);
+  expect(await idsNow()).toEqual(['jip', 'sem']);
+  for (const store of db.objectStoreNames) {
+    expect(JSON.stringify(await db.getAll(store))).not.toMatch(/fenna/i);
+  }
+});

@@ -1,0 +1,121 @@
+// Reading in a worker: one worker for one list, ended whatever happens.
+import { describe, expect, it, vi } from 'vitest';
+import {
+  answerLists,
+  type ListAnswer,
+  type ListRequest,
+  type WorkerScope,
+} from '../../../utils/register/list-worker.ts';
+import { type ListWorker, readInWorker } from '../../../utils/register/read-in-worker.ts';
+
+const today = '2026-11-24';
+const pasted = (text: string): ListRequest => ({
+  source: { kind: 'pasted', html: '', text },
+  today,
+});
+const list = 'Roepnaam\tGroep\tWebsite\nSem\tGroep 3\tja';
+
+/** A worker that answers with `answerLists`, or does what a test wants of it. */
+function fakeWorker(post?: (worker: ListWorker) => void) {
+  const terminate = vi.fn();
+  const worker: ListWorker = {
+    onmessage: null,
+    onerror: null,
+    postMessage(request) {
+      if (post !== undefined) return post(worker);
+      const scope: WorkerScope = {
+        onmessage: null,
+        postMessage: (answer: ListAnswer) =>
+          worker.onmessage?.(new MessageEvent('message', { data: answer })),
+      };
+      answerLists(scope);
+      scope.onmessage?.(new MessageEvent('message', { data: request }));
+    },
+    terminate,
+  };
+  return { worker, terminate };
+}
+
+const run = (
+  worker: ListWorker,
+  request = pasted(list),
+  timeoutMs = 1000,
+  signal = new AbortController().signal,
+) => readInWorker(request, () => worker, signal, timeoutMs);
+
+describe('a list', () => {
+  it('that was pasted is read, and the worker ended', async () => {
+    const { worker, terminate } = fakeWorker();
+    expect(await run(worker)).toMatchObject({
+      ok: true,
+      value: { table: { rows: [{ line: 2 }] } },
+    });
+    expect(terminate).toHaveBeenCalledOnce();
+  });
+
+  it('that is a file is read', async () => {
+    const file = new Blob([list]);
+    const answer = await run(fakeWorker().worker, { source: { kind: 'file', file }, today });
+    expect(answer.ok).toBe(true);
+  });
+
+  it('that is a file far too large is not even opened', async () => {
+    class Huge extends Blob {
+      override get size(): number {
+        return 65 * 1024 * 1024;
+      }
+      override arrayBuffer(): Promise<ArrayBuffer> {
+        throw new Error('it was read');
+      }
+    }
+    const answer = await run(fakeWorker().worker, {
+      source: { kind: 'file', file: new Huge() },
+      today,
+    });
+    expect(answer).toEqual({ ok: false, error: { kind: 'too-large' } });
+  });
+
+  it('whose file is gone when it is read is told so', async () => {
+    class Gone extends Blob {
+      override arrayBuffer(): Promise<ArrayBuffer> {
+        return Promise.reject(new Error('gone'));
+      }
+    }
+    const answer = await run(fakeWorker().worker, {
+      source: { kind: 'file', file: new Gone() },
+      today,
+    });
+    expect(answer).toEqual({ ok: false, error: { kind: 'broken-file', line: null } });
+  });
+});
+
+describe('a worker', () => {
+  it('that takes too long is ended, and the list refused', async () => {
+    const { worker, terminate } = fakeWorker(() => undefined);
+    expect(await run(worker, pasted(list), 5)).toEqual({
+      ok: false,
+      error: { kind: 'unsafe-file' },
+    });
+    expect(terminate).toHaveBeenCalledOnce();
+  });
+
+  it('that crashes is ended', async () => {
+    const { worker, terminate } = fakeWorker((it) =>
+      it.onerror?.(new Event('error') as ErrorEvent),
+    );
+    expect(await run(worker)).toMatchObject({ ok: false, error: { kind: 'broken-file' } });
+    expect(terminate).toHaveBeenCalledOnce();
+  });
+
+  it('is ended by a cancel, and not started after one', async () => {
+    const { worker, terminate } = fakeWorker(() => undefined);
+    const cancel = new AbortController();
+    const read = run(worker, pasted(list), 1000, cancel.signal);
+    cancel.abort();
+    await expect(read).rejects.toThrow(/abort/i);
+    expect(terminate).toHaveBeenCalledOnce();
+    const start = vi.fn(() => worker);
+    await expect(readInWorker(pasted(list), start, cancel.signal)).rejects.toThrow(/abort/i);
+    expect(start).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,48 @@
+/** One step back after an import, for a week. */
+import type { PupilId } from '../model/ids.ts';
+import type { Pupil } from '../model/register.ts';
+import type { Database } from './open-database.ts';
+import { changeRegister } from './register-store.ts';
+
+const keptMs = 7 * 24 * 60 * 60 * 1000;
+
+/** Until when (ISO 8601) one can step back; null when there is nothing to go back to. Forgets what is too old. */
+export async function previousUntil(db: Database, now: Date): Promise<string | null> {
+  const previous = await db.get('previousRegister', 'previous');
+  if (previous === undefined) return null;
+  const until = Date.parse(previous.replacedAt) + keptMs;
+  // A clock that went back must not shorten the week; a broken date keeps nobody's data for ever.
+  if (until > now.getTime()) return new Date(until).toISOString();
+  await db.delete('previousRegister', 'previous');
+  return null;
+}
+
+/**
+ * The pupils as they were before the last import, with what was recorded by hand since: a withdrawal outlives the way
+ * back, too. False when there is nothing to go back to.
+ */
+export async function restorePrevious(db: Database, now: Date): Promise<boolean> {
+  if ((await previousUntil(db, now)) === null) return false;
+  return changeRegister(db, async ({ register, pupilStore, previous }) => {
+    const [old, current, pupils] = await Promise.all([
+      previous.get('previous'),
+      register.get('current'),
+      pupilStore.getAll(),
+    ]);
+    if (old === undefined) return false;
+    const now = new Map(pupils.map((pupil) => [pupil.id, pupil] as const));
+    const row = { version: (current?.version ?? 0) + 1, importedAt: old.importedAt };
+    await Promise.all([
+      pupilStore.clear(),
+      ...old.pupils.map((pupil) => pupilStore.put(withRecords(pupil, now))),
+      register.put(row, 'current'),
+      previous.delete('previous'),
+    ]);
+    return true;
+  });
+}
+
+function withRecords(pupil: Pupil, now: ReadonlyMap<PupilId, Pupil>): Pupil {
+  const records = now.get(pupil.id)?.byHand;
+  return records === undefined ? pupil : { ...pupil, byHand: { ...pupil.byHand, ...records } };
+}

@@ -1,0 +1,42 @@
+/** Reads lists in a worker: no database, no messages to the extension, and nothing stays behind (S12, S13). */
+
+import { err, type Result } from '../lib/result.ts';
+import type { ReadList, ReadListError } from '../model/list-import.ts';
+import { readListFile, readPastedList } from './readers/read-list.ts';
+
+export type ListSource =
+  | { readonly kind: 'file'; readonly file: Blob }
+  | { readonly kind: 'pasted'; readonly html: string; readonly text: string };
+
+export interface ListRequest {
+  readonly source: ListSource;
+  /** `2026-11-24` */
+  readonly today: string;
+}
+
+export type ListAnswer = Result<ReadList, ReadListError>;
+
+/** What a worker's global scope has of it, and what tests give instead. */
+export interface WorkerScope {
+  onmessage: ((event: MessageEvent) => void) | null;
+  postMessage(answer: ListAnswer): void;
+}
+
+export function answerLists(scope: WorkerScope): void {
+  scope.onmessage = ({ data }: MessageEvent<ListRequest>) => {
+    readSource(data).then(
+      (answer) => scope.postMessage(answer),
+      // What no reader foresaw is a broken file, too; its text may hold a name, so it is not told.
+      () => scope.postMessage(err({ kind: 'broken-file', line: null })),
+    );
+  };
+}
+
+async function readSource({ source, today }: ListRequest): Promise<ListAnswer> {
+  if (source.kind === 'pasted') return readPastedList(source, today);
+  if (source.file.size > maxFileBytes) return err({ kind: 'too-large' });
+  return readListFile(new Uint8Array(await source.file.arrayBuffer()), today);
+}
+
+/** Larger than this a file is not even brought into memory. */
+const maxFileBytes = 64 * 1024 * 1024;
