@@ -15,7 +15,7 @@ const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 export function buildXlsx(...sheets: readonly SheetOptions[]): Uint8Array {
-  const strings: string[] = [];
+  const strings = new Map<string, number>();
   const parts: Record<string, string> = {
     '[Content_Types].xml': `${xml}<Types/>`,
     'xl/styles.xml': `${xml}<styleSheet ${main}/>`,
@@ -32,7 +32,7 @@ export function buildXlsx(...sheets: readonly SheetOptions[]): Uint8Array {
   for (const [at, sheet] of sheets.entries()) {
     parts[`xl/worksheets/blad${at + 1}.xml`] = sheetXml(sheet, strings);
   }
-  parts['xl/sharedStrings.xml'] = `${xml}<sst ${main}>${strings
+  parts['xl/sharedStrings.xml'] = `${xml}<sst ${main}>${[...strings.keys()]
     .map(
       (text) =>
         `<si><r><t>${escaped(text.slice(0, 2))}</t></r><r><t xml:space="preserve">${escaped(text.slice(2))}</t></r><rPh sb="0" eb="1"><t>uitspraak</t></rPh></si>`,
@@ -43,14 +43,16 @@ export function buildXlsx(...sheets: readonly SheetOptions[]): Uint8Array {
   );
 }
 
-function sheetXml({ rows, inline }: SheetOptions, strings: string[]): string {
+function sheetXml({ rows, inline }: SheetOptions, strings: Map<string, number>): string {
   const cellXml = (value: CellValue, reference: string): string => {
     if (value === null) return '';
     if (typeof value === 'number') return `<c r="${reference}"><v>${value}</v></c>`;
     if (typeof value === 'boolean') return `<c r="${reference}" t="b"><v>${Number(value)}</v></c>`;
     if (inline) return `<c r="${reference}" t="inlineStr"><is><t>${escaped(value)}</t></is></c>`;
-    strings.push(value);
-    return `<c r="${reference}" t="s"><v>${strings.length - 1}</v></c>`;
+    // Excel keeps each text once.
+    const at = strings.get(value) ?? strings.size;
+    strings.set(value, at);
+    return `<c r="${reference}" t="s"><v>${at}</v></c>`;
   };
   const body = rows
     .map((cells, at) => {

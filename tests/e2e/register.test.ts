@@ -1,0 +1,157 @@
+/** From what a school really has to a register that the guard uses, and back to a withdrawn consent. */
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chooseCmsPhotos, fillCms, publishCms } from '../support/cms-page.ts';
+import { type GuardedSchool, picture, startGuardedSchool } from '../support/guarded-school.ts';
+import { buildEdexml } from '../support/lists/build-edexml.ts';
+import { buildXlsx } from '../support/lists/build-xlsx.ts';
+import {
+  chooseList,
+  pasteTable,
+  recordWithdrawal,
+  registerText,
+  takeOver,
+  waitForPreview,
+} from '../support/options-page.ts';
+import { press, reviewText, waitForReview, waitUntilSettled } from '../support/review.ts';
+
+let guarded: GuardedSchool;
+let options: Page;
+beforeAll(async () => {
+  guarded = await startGuardedSchool({ withRegister: false });
+  options = await guarded.openOptions();
+});
+afterAll(() => guarded.stop());
+
+function listFile(name: string, content: string | Uint8Array): string {
+  const file = join(tmpdir(), `beeldwacht-${process.pid}-${name}`);
+  writeFileSync(file, content);
+  return file;
+}
+
+const edexml = buildEdexml({
+  groups: [{ key: 'g5', name: 'Groep 5', year: '5' }],
+  pupils: [
+    { key: '11', first: 'Puck', infix: 'van der', last: 'Vos', group: 'g5' },
+    { key: '12', first: 'Teun', last: 'Bos', group: 'g5' },
+    { key: '13', first: 'Jaap', last: 'Weg', group: 'g5', left: '2026-01-01' },
+  ],
+  staff: [{ key: 'l1', first: 'Marjan', infix: 'de', last: 'Boer' }],
+});
+const consents = `<table><tr><th>Leerling<th>Website<th>Ouderapp</tr>
+  <tr><td>Vos, Puck van der<td><img alt="Ja"><td>Ja</tr><tr><td>Bos, Teun<td>Ja<td>Ja</tr></table>`;
+
+/** What is held for the website of Groep 5 (the photo, else the text beside it), and what the review says. */
+async function publishOnWebsite(text: string): Promise<string> {
+  const page = await guarded.openPage(guarded.school.cmsUrl);
+  await fillCms(page, { title: 'Sportdag', text, group: 'Groep 5' });
+  await chooseCmsPhotos(page, picture('sportdag.jpg'));
+  const isFree = page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('[name="foto"]')?.files?.length === 1,
+  );
+  const held = await Promise.race([isFree.then(() => null), waitForReview(page)]);
+  if (held !== null) {
+    const words = await reviewText(held);
+    await press(held, 'Kies geen foto');
+    await waitUntilSettled(page);
+    await page.close();
+    return `foto: ${words}`;
+  }
+  await publishCms(page);
+  const review = await waitForReview(page);
+  const words = await reviewText(review);
+  await page.close();
+  return `bericht: ${words}`;
+}
+
+describe('a school without a register', () => {
+  test('reads its administration’s EDEXML: pupils, groups, staff, and nobody who left', async () => {
+    await chooseList(options, listFile('edex.xml', edexml));
+    const said = await waitForPreview(options);
+    expect(said).toContain('Gelezen: 2 leerlingen in 1 groepen.');
+    expect(said).toContain('Gelezen: 1 medewerkers.');
+    expect(said).toContain('niet overgenomen: 1.');
+    expect(said).toContain('In deze lijst staan geen toestemmingen.');
+    expect(await takeOver(options)).toContain(
+      '2 leerlingen in 1 groepen ingelezen. Verwijder nu het bestand',
+    );
+    // Counts only: no name stands in the page until somebody asks.
+    expect(await registerText(options)).not.toMatch(/Puck|Teun/);
+  });
+
+  test('pastes the consents from a page, which find their pupils by name', async () => {
+    await pasteTable(options, consents);
+    const said = await waitForPreview(options);
+    expect(said).toContain('Leerlingen met een eerste antwoord: 2');
+    expect(await takeOver(options)).toContain('De toestemmingen zijn overgenomen.');
+  });
+
+  test('the guard uses it: everybody may, so a photo is released without a question', async () => {
+    const words = await publishOnWebsite('Puck van der Vos won.');
+    expect(words).toMatch(/^bericht: /);
+    expect(words).toContain('Puck van der Vos');
+    expect(words).toContain('Controleren');
+  });
+});
+
+describe('a parent who withdraws', () => {
+  test('is recorded by hand, and the guard holds the next photo', async () => {
+    await recordWithdrawal(options, 'Groep 5', 'Puck van der Vos', 'website');
+    const words = await publishOnWebsite('Wat een dag.');
+    expect(words).toMatch(/^foto: /);
+    expect(words).toContain('Puck van der Vos');
+    expect(words).toContain('Toestemming ingetrokken');
+  });
+
+  test('stays withdrawn when a list that still says yes is read in again', async () => {
+    const rows = [
+      ['Roepnaam', 'Voorvoegsel', 'Achternaam', 'Groep', 'Website', 'BSN'],
+      ['Puck', 'van der', 'Vos', 'Groep 5', 'ja', '999911122'],
+      ['Teun', null, 'Bos', 'Groep 5', 'ja', '999911134'],
+    ];
+    await chooseList(options, listFile('lijst.xlsx', buildXlsx({ rows })));
+    const said = await waitForPreview(options);
+    expect(said).toContain('Niet gelezen, want niet nodig: BSN.');
+    expect(said).toContain('maar de lijst zegt ja: 1.');
+    await takeOver(options);
+    expect(await publishOnWebsite('Wat een dag.')).toContain('Toestemming ingetrokken');
+  });
+
+  test('may be given back, by the child’s name and no other way', async () => {
+    await pasteTable(options, consents);
+    await waitForPreview(options);
+    await options.click('[name="confirmed"]');
+    await options.waitForFunction(() => document.body.innerText.includes('Van nee naar ja: 1'));
+    await takeOver(options);
+    const words = await publishOnWebsite('Puck van der Vos won.');
+    expect(words).toMatch(/^bericht: /);
+    expect(words).not.toContain('Toestemming ingetrokken');
+  });
+});
+
+test('no number that nobody needs lies in the database', async () => {
+  const stored = await options.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('beeldwacht');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const names = [...db.objectStoreNames];
+    const all = await Promise.all(
+      names.map(
+        (name) =>
+          new Promise((resolve) => {
+            const reading = db.transaction(name).objectStore(name).getAll();
+            reading.onsuccess = () => resolve(reading.result);
+          }),
+      ),
+    );
+    db.close();
+    return JSON.stringify(all);
+  });
+  expect(stored).toContain('Puck');
+  expect(stored).not.toMatch(/9999111|KANARIE|kanarie/);
+});
