@@ -1,4 +1,5 @@
 // Which column is what: one choice for each part of a name and each channel, filled in beforehand.
+import { useRef } from 'preact/hooks';
 import { type PurposeId, purposeIds } from '../utils/model/channel.ts';
 import type { ListColumn } from '../utils/model/import-preview.ts';
 import {
@@ -20,9 +21,12 @@ export interface ColumnMapperProps {
 
 export function ColumnMapper({ mapping, columns, isOpen, onMapping }: ColumnMapperProps) {
   const words = useWords();
+  // Once open it stays so: the last choice must not take the keyboard's place away.
+  const wasOpen = useRef(isOpen);
+  wasOpen.current ||= isOpen;
   const answers = columns.filter((column) => column.mayBeAnswers);
   return (
-    <details open={isOpen}>
+    <details open={wasOpen.current}>
       <summary>{words('mapper_heading')}</summary>
       <h4>{words('mapper_names')}</h4>
       {nameParts.map((part) => (

@@ -1,5 +1,6 @@
 // A list that was read, before it counts: what is in it, how it is understood, what it would change.
 import { useState } from 'preact/hooks';
+import { purposeIds } from '../utils/model/channel.ts';
 import type { PupilId } from '../utils/model/ids.ts';
 import type { ImportMode } from '../utils/model/import-plan.ts';
 import type { ImportPreview as Preview } from '../utils/model/import-preview.ts';
@@ -8,6 +9,7 @@ import { ColumnMapper } from './column-mapper.tsx';
 import { ImportDifference } from './import-difference.tsx';
 import { ListProblems } from './list-problems.tsx';
 import { Button } from './primitives/button.tsx';
+import { purposeLabel } from './purpose-label.ts';
 import { UnknownWords } from './unknown-words.tsx';
 import { listInWords, snake, useWords } from './words.ts';
 import './import-preview.css';
@@ -106,14 +108,22 @@ export function ImportPreview(props: { readonly preview: Preview } & PreviewActi
   );
 
   function factsOf({ pupils, groups, staff, leavers, dropped }: Preview): readonly string[] {
-    const hasAnswers =
-      mapping !== null && Object.values(mapping.purposes).some((source) => source !== 'keep');
+    const leftOut = purposeIds.filter((id) => mapping === null || mapping.purposes[id] === 'keep');
+    const channels = leftOut.map((id) => purposeLabel(words, id));
     return [
-      words('preview_counts', String(pupils), String(groups)),
+      groups === 0
+        ? words('preview_counts_only', String(pupils))
+        : words('preview_counts', String(pupils), String(groups)),
       ...(staff > 0 ? [words('preview_staff', String(staff))] : []),
       ...(leavers > 0 ? [words('preview_leavers', String(leavers))] : []),
       ...(dropped.length > 0 ? [words('preview_dropped', listInWords(words, dropped))] : []),
-      ...(hasAnswers ? [] : [words('preview_no_answers')]),
+      ...leftOutFact(channels),
     ];
+  }
+
+  /** A channel that the list leaves out is never silently a no for everybody. */
+  function leftOutFact(channels: readonly string[]): readonly string[] {
+    if (channels.length === purposeIds.length) return [words('preview_no_answers')];
+    return channels.length === 0 ? [] : [words('preview_left_out', listInWords(words, channels))];
   }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityProblems } from '../support/check-accessibility.ts';
 import { chooseCmsPhotos, fillCms, publishCms } from '../support/cms-page.ts';
 import { type GuardedSchool, picture, startGuardedSchool } from '../support/guarded-school.ts';
 import { buildEdexml } from '../support/lists/build-edexml.ts';
@@ -75,6 +76,7 @@ describe('a school without a register', () => {
     expect(said).toContain('Gelezen: 1 medewerkers.');
     expect(said).toContain('niet overgenomen: 1.');
     expect(said).toContain('In deze lijst staan geen toestemmingen.');
+    expect(await accessibilityProblems(options)).toEqual([]);
     expect(await takeOver(options)).toContain(
       '2 leerlingen in 1 groepen ingelezen. Verwijder nu het bestand',
     );
@@ -116,6 +118,7 @@ describe('a parent who withdraws', () => {
     const said = await waitForPreview(options);
     expect(said).toContain('Niet gelezen, want niet nodig: BSN.');
     expect(said).toContain('maar de lijst zegt ja: 1.');
+    expect(await accessibilityProblems(options)).toEqual([]);
     await takeOver(options);
     expect(await publishOnWebsite('Wat een dag.')).toContain('Toestemming ingetrokken');
   });
@@ -130,6 +133,33 @@ describe('a parent who withdraws', () => {
     expect(words).toMatch(/^bericht: /);
     expect(words).not.toContain('Toestemming ingetrokken');
   });
+});
+
+test('a consent is changed and a list taken over with the keyboard alone', async () => {
+  await options.bringToFront();
+  const focus = (selector: string) => options.$eval(selector, (it) => (it as HTMLElement).focus());
+  await focus('.pupils button');
+  await options.keyboard.press('Enter');
+  await options.waitForSelector('select[name="pupilGroup"]');
+  await options.keyboard.press('Tab');
+  await options.keyboard.press('ArrowDown');
+  await options.waitForSelector('select[name="pupil"]');
+  await options.keyboard.press('Tab');
+  await options.keyboard.press('ArrowDown');
+  await options.waitForSelector('[name="change-website"]');
+  expect(await accessibilityProblems(options)).toEqual([]);
+  await options.keyboard.press('Tab');
+  await options.keyboard.press('Space');
+  await focus('.pupil-change .button-primary');
+  await options.keyboard.press('Enter');
+  await options.waitForSelector('.pupils [role="status"]:not(:empty)');
+  await pasteTable(options, consents);
+  await waitForPreview(options);
+  await focus('.preview-actions .button-primary');
+  await options.keyboard.press('Enter');
+  await options.waitForFunction(() =>
+    document.body.innerText.includes('De toestemmingen zijn overgenomen.'),
+  );
 });
 
 test('no number that nobody needs lies in the database', async () => {

@@ -8,6 +8,7 @@ import type { ListedWord } from '../model/ignored-word.ts';
 import { readPolicy } from '../platform/read-policy.ts';
 import { ignorableWord } from './ignorable-word.ts';
 import { isWholeName, lapsedBy, nameBearers } from './ignore-rules.ts';
+import { readRegisterToday } from './read-register-today.ts';
 
 export function handleIgnoredWords(
   database: () => Promise<Database>,
@@ -38,7 +39,8 @@ export function handleIgnoredWords(
 async function listed(db: Database): Promise<readonly ListedWord[]> {
   const [words, register, policy] = await Promise.all([
     readIgnoredWords(db),
-    readRegister(db),
+    // What was recorded by hand keeps a word from counting as well as what a list says.
+    readRegisterToday(async () => db),
     readPolicy(),
   ]);
   const bearers = nameBearers(

@@ -147,6 +147,19 @@ describe('the columns', () => {
     expect(options.map((it) => it.textContent)).toContain('kolom 2 (zoals ‘ja’)');
   });
 
+  it('stay open when the last choice was made', () => {
+    show({ lacks: 'decisions' });
+    show();
+    expect(root.querySelector('details')?.open).toBe(true);
+  });
+
+  it('say which channels the list leaves out: no silent no for everybody', () => {
+    show();
+    expect(root.textContent).toContain('Staat niet in deze lijst, en blijft zoals het was');
+    expect(root.querySelector('.preview-facts')?.textContent).toContain('de pers');
+    expect(root.querySelector('.preview-facts')?.textContent).not.toContain('openbare website');
+  });
+
   it('say when a list has no answers at all', () => {
     const none = Object.fromEntries(
       purposeIds.map((id) => [id, 'keep']),
