@@ -11,10 +11,14 @@ import type { WordReader } from './word.ts';
 const SHORTEST_SMALL = 4;
 
 /**
- * Of one text so many different words are mended. Texts of people have fewer that no list knows;
- * a flood of made ones must not take seconds.
+ * Of one text so many different words are mended. Texts of people have fewer that no list knows, and a
+ * picture has room for some hundreds, of which each costs more; a flood of made ones must not take seconds.
  */
-const MOST_MENDED = 10_000;
+const MOST_MENDED: Readonly<Record<TextSource, number>> = {
+  prose: 10_000,
+  'file-name': 10_000,
+  'photo-text': 1_000,
+};
 
 /** `groups` as `groupKey` writes them: of two likely names that of the draft's own class. */
 export function makeWordReader(
@@ -47,7 +51,7 @@ export function makeWordReader(
       const key = isBehindName ? ` ${word}` : word;
       let answer = mended.get(key);
       if (answer === undefined) {
-        if (mended.size >= MOST_MENDED) return null;
+        if (mended.size >= MOST_MENDED[source]) return null;
         answer = mend(word, isBehindName);
         mended.set(key, answer);
       }

@@ -29,6 +29,7 @@ export function createTextGate(holds: GateHolds, history: TextHistory): TextGate
     check({ method, url, body }) {
       if (holds.isConceptRequest(method, url)) return null;
       const typed = history.texts();
+      if (typed.length === 0) return null;
       // A stream can be read only once, by whoever sends it: it may carry anything.
       if (isStream(body)) return checkTexts(typed);
       const inAddress = [...new URL(url).searchParams.values()].join('\n');
