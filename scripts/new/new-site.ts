@@ -10,8 +10,8 @@ export function newSite({ kebab, camel }: NewName, read: Read): readonly Change[
       path: 'utils/sites/registry.ts',
       text: insert(
         addImport(read('utils/sites/registry.ts'), `import { ${camel} } from './${kebab}.ts';`),
-        { before: 'genericForm]' },
-        `${camel}, `,
+        { before: '  genericForm,\n]' },
+        `  ${camel},\n`,
         'sites: readonly',
       ),
     },
@@ -37,10 +37,11 @@ import { chosenGroups } from './page-audience.ts';
 export const ${camel} = defineSite({
   id: '${kebab}',
   matches: ['${pattern}'],
+  neverGuarded: [],
   demoMatches: ['http://127.0.0.1/${kebab}/*'],
   composer: 'form',
-  publishControl: /^(publiceren|plaatsen|versturen)$/i,
-  conceptControl: /concept/i,
+  publishControl: /^(publiceren|plaatsen|versturen|publish|post|send)$/i,
+  conceptControl: /concept|draft/i,
   conceptRequests: [],
   audience: (composer) => ({ channel: 'website', ...chosenGroups(composer) }),
 });

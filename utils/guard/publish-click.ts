@@ -107,8 +107,11 @@ function controlOf(event: Event): HTMLElement | null {
 
 function isPublishing(site: SiteAdapter, control: HTMLElement): boolean {
   const name = nameOf(control);
-  return site.publishControl.test(name) && !site.conceptControl.test(name);
+  return site.publishControl.test(name) && !site.conceptControl.test(name) && !isOpener(control);
 }
+
+/** "Publish" that only opens a panel, in which the real one stands. */
+const isOpener = (control: HTMLElement): boolean => control.hasAttribute('aria-expanded');
 
 const isSubmitter = (control: HTMLElement): boolean =>
   'form' in control && control.form !== null && 'type' in control && control.type === 'submit';

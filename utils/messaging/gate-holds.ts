@@ -1,6 +1,6 @@
 /** The page gate's end of the channel: opens holds, and learns how each of them ended. */
 import { closestAcross } from '../dom/closest-across.ts';
-import type { GateMessage, GuardMessage, Kept, TypedText } from './page-channel.ts';
+import type { ConceptRequest, GateMessage, GuardMessage, Kept, TypedText } from './page-channel.ts';
 
 export type Settled =
   | { readonly outcome: 'released'; readonly kept: readonly Kept[] }
@@ -19,7 +19,8 @@ export interface GateHolds {
   onSweep(sweep: () => void): void;
   /** Whether the guard has let this text out. */
   isApproved(text: string): boolean;
-  isConceptRequest(method: string, url: string): boolean;
+  /** Requests by which the site saves drafts. */
+  conceptRequests(): readonly ConceptRequest[];
   /** Tells the guard that the page has begun its document anew. */
   tellRewritten(): void;
   /** Tells the guard what was typed in this frame, for the gates of the others. */
@@ -48,7 +49,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
   const open = new Map<number, (settled: Settled) => void>();
   /** Until when each text may go out, by the page's own clock. */
   const approved = new Map<string, number>();
-  let conceptRequests: readonly { readonly method: string; readonly path: RegExp }[] = [];
+  let conceptRequests: readonly ConceptRequest[] = [];
   const sweeps: (() => void)[] = [];
   let hasReleased = false;
   let typedElsewhere: readonly TypedText[] = [];
@@ -67,10 +68,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
     switch (message.kind) {
       case 'config':
         composer = message.composer;
-        conceptRequests = message.conceptRequests.map(({ method, path }) => ({
-          method,
-          path: new RegExp(path),
-        }));
+        conceptRequests = message.conceptRequests;
         return;
       case 'released-elsewhere':
         hasReleased = true;
@@ -127,9 +125,6 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
     holdRequest: (texts) => start((hold) => ({ kind: 'request', hold, texts })),
     isApproved: (text) => performance.now() < (approved.get(plain(text)) ?? 0),
     isInComposer: (field) => composer === null || closestAcross(field, composer) !== null,
-    isConceptRequest: (method, url) =>
-      conceptRequests.some(
-        (it) => it.method === method.toUpperCase() && it.path.test(new URL(url).pathname),
-      ),
+    conceptRequests: () => conceptRequests,
   };
 }

@@ -6,6 +6,17 @@ export interface TypedText {
   readonly value: string;
 }
 
+/** A request that only saves a draft. All that is said of it must hold. */
+export interface ConceptRequest {
+  readonly method: string;
+  /** A regular expression on path and query, as they read without percent-encoding. */
+  readonly address: string;
+  /** Regular expressions on fields of the body's own level; a field that is not there reads as "". */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** A selector: only while the page shows this. */
+  readonly whileShown?: string;
+}
+
 /** Numbers of holds are the gate's own; they mean nothing outside its page. */
 export type GateMessage =
   | { readonly kind: 'files'; readonly hold: number; readonly files: readonly File[] }
@@ -30,12 +41,12 @@ export interface Kept {
 export type GuardMessage =
   /**
    * What the gate has to know of the site: what surrounds a draft, and the requests by which the
-   * site saves drafts, which pass. Paths are regular expressions.
+   * site saves drafts, which pass.
    */
   | {
       readonly kind: 'config';
       readonly composer: string;
-      readonly conceptRequests: readonly { readonly method: string; readonly path: string }[];
+      readonly conceptRequests: readonly ConceptRequest[];
     }
   | { readonly kind: 'release'; readonly hold: number; readonly kept: readonly Kept[] }
   | { readonly kind: 'refuse'; readonly hold: number }

@@ -1,7 +1,7 @@
 /** `form.submit()` fires no event: the isolated world never hears of it. */
 import type { GateHold } from '../messaging/gate-holds.ts';
 import type { TypedText } from '../messaging/page-channel.ts';
-import type { TextGate } from './text-gate.ts';
+import type { Outgoing, TextGate } from './text-gate.ts';
 
 export function guardFormSubmit(gate: TextGate, page: typeof globalThis = globalThis): void {
   const { submit } = page.HTMLFormElement.prototype;
@@ -17,7 +17,9 @@ export function guardFormSubmit(gate: TextGate, page: typeof globalThis = global
   }
 
   const check = (form: HTMLFormElement) =>
-    isPublication(form) ? gate.checkTexts(textsOf(form)) : null;
+    isPublication(form) && !gate.isConcept(requestOf(form, page.document.baseURI))
+      ? gate.checkTexts(textsOf(form))
+      : null;
 
   page.HTMLFormElement.prototype.submit = function (this: HTMLFormElement) {
     // A second call during the hold is the same publication.
@@ -33,6 +35,13 @@ const isPublication = (form: HTMLFormElement): boolean =>
   form.method !== 'get' &&
   form.querySelector('input[type="password"]') === null &&
   form.querySelector('textarea, input[type="file"], [contenteditable]') !== null;
+
+/** By its attribute: a field called "action" hides the form's own property. */
+const requestOf = (form: HTMLFormElement, base: string): Outgoing => ({
+  method: 'POST',
+  url: new URL(form.getAttribute('action') ?? '', base).href,
+  body: new FormData(form),
+});
 
 /** What the form itself would send: editors put their text into hidden fields by script. */
 const textsOf = (form: HTMLFormElement): readonly TypedText[] =>

@@ -5,10 +5,12 @@ import { chosenGroups } from './page-audience.ts';
 export const genericForm = defineSite({
   id: 'generic-form',
   matches: ['https://*.asg.nl/*'],
+  neverGuarded: [],
   demoMatches: ['http://127.0.0.1/website/*', 'http://127.0.0.1/lab/*'],
   composer: 'form',
-  publishControl: /^(publiceren|plaatsen|bijwerken|opslaan|versturen)$/i,
-  conceptControl: /concept/i,
+  publishControl:
+    /^(publiceren|plaatsen|bijwerken|opslaan|versturen|inplannen|publish|post|update|save|send|schedule)$/i,
+  conceptControl: /concept|draft/i,
   conceptRequests: [],
   audience: (composer) => ({ channel: 'website', ...chosenGroups(composer) }),
 });

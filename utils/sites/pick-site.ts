@@ -29,8 +29,10 @@ function matchesPath(pattern: string, path: string): boolean {
   return path.length - at >= last.length && path.endsWith(last);
 }
 
+/** A page that its site never guards does not fall to a more general site. */
 export function pickSite(href: string): SiteAdapter | null {
   const url = new URL(href);
   const isThere = (pattern: string): boolean => matchesPattern(pattern, url);
-  return sites.find((site) => site.matches.some(isThere) || site.demoMatches.some(isThere)) ?? null;
+  const site = sites.find((it) => it.matches.some(isThere) || it.demoMatches.some(isThere));
+  return site === undefined || site.neverGuarded.some(isThere) ? null : site;
 }

@@ -1,9 +1,24 @@
 /** The guarded sites. The first that matches counts, so special ones come before general ones. */
+import { basisonline } from './basisonline.ts';
 import type { SiteAdapter } from './define-site.ts';
 import { genericForm } from './generic-form.ts';
+import { joomla } from './joomla.ts';
+import { mijnschool } from './mijnschool.ts';
+import { parro } from './parro.ts';
+import { schoolsunited } from './schoolsunited.ts';
 import { socialSchools } from './social-schools.ts';
+import { wordpress } from './wordpress.ts';
 
-export const sites: readonly SiteAdapter[] = [socialSchools, genericForm];
+export const sites: readonly SiteAdapter[] = [
+  socialSchools,
+  parro,
+  basisonline,
+  schoolsunited,
+  mijnschool,
+  wordpress,
+  joomla,
+  genericForm,
+];
 
 /** Match patterns of all guarded sites; with the demo school's in a demo build. */
 export const guardedPatterns = (isDemo: boolean): readonly string[] =>

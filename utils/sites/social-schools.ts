@@ -6,11 +6,12 @@ import { isSwitchedOn } from './page-words.ts';
 export const socialSchools = defineSite({
   id: 'social-schools',
   matches: ['https://app.socialschools.eu/*'],
+  neverGuarded: [],
   demoMatches: ['http://127.0.0.1/social-schools/*'],
   composer: '[role="dialog"]',
-  publishControl: /^(plaatsen|publiceren|versturen|inplannen)$/i,
-  conceptControl: /concept/i,
-  conceptRequests: [{ method: 'PUT', path: '/drafts?/[^/]+$' }],
+  publishControl: /^(plaatsen|publiceren|versturen|inplannen|post|publish|send|schedule)$/i,
+  conceptControl: /concept|draft/i,
+  conceptRequests: [{ method: 'PUT', address: '^[^?]*/drafts?/[^/?]+(\\?|$)' }],
   audience: (composer) => ({
     // A post for parents can be put on the public website at the same time.
     channel: isSwitchedOn(composer, /openbare website/i) ? 'website' : 'closed_app',

@@ -70,7 +70,7 @@ export function fakeHolds(): FakeHolds {
     typedElsewhere: () => [],
     isApproved: (text) => approved.has(text),
     isInComposer: (field) => field.closest('[data-outside]') === null,
-    isConceptRequest: (method, url) => method === 'PUT' && url.endsWith('/drafts/1'),
+    conceptRequests: () => [{ method: 'PUT', address: '/drafts/1$' }],
   };
 }
 

@@ -56,6 +56,12 @@ describe('a click on a control that publishes', () => {
     expect(acts).toHaveLength(2);
   });
 
+  it('is let be when it only opens a panel, in which the real one stands', () => {
+    click(show(dialog('<button type="button" aria-expanded="false" data-it>Plaatsen</button>')));
+    expect(acts).toEqual([]);
+    expect(heard).toEqual(['click']);
+  });
+
   it('comes again when it is released, and then passes', async () => {
     const button = show(dialog('<button type="button" data-it>Plaatsen</button>'));
     click(button);

@@ -54,6 +54,20 @@ describe('a form that is submitted by script', () => {
     expect(holds.opened).toEqual([]);
   });
 
+  it('goes at once when it only saves a draft, also if a field of it is called action', () => {
+    holds.conceptRequests = () => [
+      { method: 'POST', address: '^/save', fields: { preview: '^yes$' } },
+    ];
+    const fields = `<input name="action" value="x"><textarea name="body">${text}</textarea>`;
+    show(`<form method="post" action="/save">${fields}<input name="preview" value="yes"></form>`);
+    form.submit();
+    expect(submitted).toHaveBeenCalledTimes(1);
+    show(`<form method="post" action="/save">${fields}<input name="preview"></form>`);
+    form.submit();
+    expect(submitted).toHaveBeenCalledTimes(1);
+    expect(holds.opened).toHaveLength(1);
+  });
+
   it('waits, and goes once when it is released', async () => {
     write(text);
     form.submit();

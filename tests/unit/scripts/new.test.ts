@@ -75,7 +75,7 @@ describe('what is made', () => {
 
   it('is in its registry', () => {
     expect(textOf('utils/checks/registry.ts')).toContain('  addressInText,\n];');
-    expect(textOf('utils/sites/registry.ts')).toContain('[socialSchools, klasBord, genericForm]');
+    expect(textOf('utils/sites/registry.ts')).toContain('  klasBord,\n  genericForm,\n];');
     expect(textOf('utils/db/open-database.ts')).toMatch(/createRecordings,?\s*\]/);
     expect(textOf('utils/checker/start-checker.ts')).toContain('careWords: careWords(texts),');
   });

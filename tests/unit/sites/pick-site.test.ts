@@ -32,29 +32,41 @@ describe('a match pattern', () => {
 describe('the site of a page', () => {
   it.each([
     ['https://app.socialschools.eu/communities/1', 'social-schools'],
-    ['https://school.asg.nl/wp-admin/post.php', 'generic-form'],
+    ['https://school.asg.nl/wp-admin/post.php', 'wordpress'],
+    ['https://school.asg.nl/administrator/index.php?option=com_content', 'joomla'],
+    ['https://school.asg.nl/beheer', 'generic-form'],
+    ['https://talk.parro.com/', 'parro'],
+    ['https://plaza.basisonline.nl/nieuws', 'basisonline'],
+    ['https://www.schoolsunited.nl/', 'schoolsunited'],
+    ['https://mijnschoolinfo.nl/', 'mijnschool'],
+    ['http://127.0.0.1:9/wp-admin/post.php', 'wordpress'],
     ['http://127.0.0.1/social-schools/', 'social-schools'],
     ['http://127.0.0.1:4173/website/beheer', 'generic-form'],
   ])('%s is %s', (href, id) => {
     expect(pickSite(href)?.id).toBe(id);
   });
 
-  it.each(['https://mail.example/', 'https://socialschools.eu/', 'about:blank'])(
-    '%s is not guarded',
-    (href) => {
-      expect(pickSite(href)).toBeNull();
-    },
-  );
+  it.each([
+    'https://mail.example/',
+    'https://socialschools.eu/',
+    'https://ouders.basisonline.nl/',
+    'https://school.asg.nl/administrator/index.php?option=com_users&view=users',
+    'about:blank',
+  ])('%s is not guarded', (href) => {
+    expect(pickSite(href)).toBeNull();
+  });
 });
 
 describe('the guarded sites', () => {
   it('have patterns that can be read, and a draft is told from publishing', () => {
     for (const site of sites) {
-      for (const pattern of [...site.matches, ...site.demoMatches]) {
+      for (const pattern of [...site.matches, ...site.neverGuarded, ...site.demoMatches]) {
         expect(pattern).toMatch(/^https?:\/\/(\*\.)?[\w.-]+\/[^ ]*$/);
       }
       expect(site.conceptControl.test('Opslaan als concept'), site.id).toBe(true);
-      expect(site.publishControl.test('Plaatsen'), site.id).toBe(true);
+      expect(site.publishControl.test('Publiceren'), site.id).toBe(true);
+      expect(site.publishControl.test('Publish'), site.id).toBe(true);
+      expect(site.conceptControl.test('Save draft'), site.id).toBe(true);
       expect(site.publishControl.test('Annuleren'), site.id).toBe(false);
     }
   });

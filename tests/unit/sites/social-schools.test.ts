@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // Social Schools: closed unless the switch for the website is on.
 import { describe, expect, it } from 'vitest';
+import { isConceptRequest } from '../../../utils/publish/concept-request.ts';
 import { socialSchools } from '../../../utils/sites/social-schools.ts';
 
 function composer(groups: readonly string[], isPublic: boolean): Element {
@@ -51,11 +52,16 @@ describe('a post in Social Schools', () => {
   });
 
   it('saves drafts by requests of its own', () => {
-    const [draft] = socialSchools.conceptRequests;
-    const path = new RegExp(draft?.path ?? '');
-    expect(draft?.method).toBe('PUT');
-    expect(path.test('/api/drafts/12')).toBe(true);
-    expect(path.test('/api/posts/12')).toBe(false);
-    expect(path.test('/api/drafts/12/publish')).toBe(false);
+    const isDraft = (path: string, method = 'PUT'): boolean =>
+      isConceptRequest(
+        { method, url: `https://app.socialschools.eu${path}`, body: '{}' },
+        socialSchools.conceptRequests,
+      );
+    expect(isDraft('/api/drafts/12')).toBe(true);
+    expect(isDraft('/api/drafts/12?a=b')).toBe(true);
+    expect(isDraft('/api/drafts/12', 'POST')).toBe(false);
+    expect(isDraft('/api/posts/12')).toBe(false);
+    expect(isDraft('/api/posts/12?from=/drafts/12')).toBe(false);
+    expect(isDraft('/api/drafts/12/publish')).toBe(false);
   });
 });

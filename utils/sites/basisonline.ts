@@ -1,0 +1,12 @@
+/** BasisOnline, the staff's side: a closed parent app. Nobody here has seen its pages. */
+import { defineSite } from './define-site.ts';
+import { genericForm } from './generic-form.ts';
+import { chosenGroups } from './page-audience.ts';
+
+export const basisonline = defineSite({
+  ...genericForm,
+  id: 'basisonline',
+  matches: ['https://plaza.basisonline.nl/*'],
+  demoMatches: [],
+  audience: (composer) => ({ channel: 'closed_app', ...chosenGroups(composer) }),
+});
