@@ -5,15 +5,16 @@ import type { GateOrders } from './gate-orders.ts';
 export interface GateLinks {
   add(link: GateLink): void;
   /** To every gate; resolves when each has acted on it. */
-  readonly orders: Omit<GateOrders, 'done'>;
+  readonly orders: Pick<GateOrders, 'approve' | 'sweep'>;
   /** A request in one frame may carry what was typed in another. */
   shareTyped(): void;
-  /** Pictures released in one frame may be sent by another. */
-  shareRelease(from: GateLink): void;
+  /** Before files are released in one frame: another may send them as soon as the page has them. */
+  expectRelease(by: GateLink): Promise<void>;
 }
 
 export function createGateLinks(): GateLinks {
   let links: readonly GateLink[] = [];
+  let hasReleased = false;
 
   /** A frame that the page threw out would never answer. */
   const alive = (): readonly GateLink[] => {
@@ -28,6 +29,7 @@ export function createGateLinks(): GateLinks {
   return {
     add(link) {
       links = [...alive(), link];
+      if (hasReleased) void link.orders.expectRelease();
     },
     orders: {
       approve: (texts) => all((link) => link.orders.approve(texts)),
@@ -39,8 +41,9 @@ export function createGateLinks(): GateLinks {
         link.send({ kind: 'typed', texts });
       }
     },
-    shareRelease(from) {
-      for (const link of alive()) if (link !== from) link.send({ kind: 'released-elsewhere' });
+    async expectRelease(by) {
+      hasReleased = true;
+      await all((link) => (link === by ? Promise.resolve() : link.orders.expectRelease()));
     },
   };
 }

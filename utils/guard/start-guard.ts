@@ -55,8 +55,8 @@ function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
       const { hold } = message;
       if (kept === null) return link.send({ kind: 'refuse', hold });
       if (held.kind === 'texts') await links.orders.approve(held.texts.map((text) => text.value));
+      if (kept.length > 0) await links.expectRelease(link);
       link.send({ kind: 'release', hold, kept });
-      if (kept.length > 0) links.shareRelease(link);
     });
   }
 

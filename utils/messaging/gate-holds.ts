@@ -72,6 +72,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
         return;
       case 'released-elsewhere':
         hasReleased = true;
+        send({ kind: 'done', ticket: message.ticket });
         return;
       case 'release':
         hasReleased ||= message.kept.length > 0;

@@ -50,8 +50,8 @@ export type GuardMessage =
     }
   | { readonly kind: 'release'; readonly hold: number; readonly kept: readonly Kept[] }
   | { readonly kind: 'refuse'; readonly hold: number }
-  /** Files were released in another frame of the page. */
-  | { readonly kind: 'released-elsewhere' }
+  /** Files are about to be released in another frame: this one may be the one to send them. Acknowledged. */
+  | { readonly kind: 'released-elsewhere'; readonly ticket: number }
   /** What was typed in the page's other frames. */
   | { readonly kind: 'typed'; readonly texts: readonly TypedText[] }
   /** These texts may go out now. Acknowledged, so that a click is replayed only after it. */

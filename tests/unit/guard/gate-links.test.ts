@@ -10,7 +10,12 @@ function fakeLink(name: string, acts: string[], frame = { closed: false }): Gate
   };
   return {
     frame: frame as Window,
-    orders: { approve: act('approve'), sweep: act('sweep'), done: () => undefined },
+    orders: {
+      approve: act('approve'),
+      sweep: act('sweep'),
+      expectRelease: act('expects a release'),
+      done: () => undefined,
+    },
     typed: [{ label: name, value: `typed in ${name}` }],
     send(message: GuardMessage) {
       if (message.kind !== 'typed') return;
@@ -36,6 +41,17 @@ describe('the gates of a page', () => {
     for (const name of ['page', 'one', 'two']) links.add(fakeLink(name, acts));
     links.shareTyped();
     expect(acts).toEqual(['page hears one+two', 'one hears page+two', 'two hears page+one']);
+  });
+
+  it('know of a release by another of them before it is given, and so do those that come later', async () => {
+    const acts: string[] = [];
+    const links = createGateLinks();
+    const canvas = fakeLink('canvas', acts);
+    links.add(fakeLink('page', acts));
+    links.add(canvas);
+    await links.expectRelease(canvas);
+    links.add(fakeLink('late', acts));
+    expect(acts).toEqual(['page expects a release', 'late expects a release']);
   });
 
   it('are forgotten with their frames', async () => {

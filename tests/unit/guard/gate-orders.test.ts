@@ -27,9 +27,11 @@ describe('an order', () => {
   it('is sent under a number of its own, and waited for by that number', async () => {
     const { orders, sent } = start();
     const [first, second] = [orders.approve(['Hallo']), orders.sweep()];
+    void orders.expectRelease();
     expect(sent).toEqual([
       { kind: 'approve', ticket: 1, texts: ['Hallo'] },
       { kind: 'sweep', ticket: 2 },
+      { kind: 'released-elsewhere', ticket: 3 },
     ]);
     orders.done(2);
     expect(await isDone(second)).toBe(true);

@@ -132,6 +132,17 @@ describe('a sweep', () => {
   });
 });
 
+describe('files that come to the page by another frame', () => {
+  it('are known of when the guard hears so', async () => {
+    const holds = createGateHolds();
+    const guard = connected(holds);
+    expect(holds.hasReleasedFiles()).toBe(false);
+    await guard.say({ kind: 'released-elsewhere', ticket: 4 });
+    expect(holds.hasReleasedFiles()).toBe(true);
+    expect(guard.heard).toEqual([{ kind: 'done', ticket: 4 }]);
+  });
+});
+
 describe('the requests by which the site saves drafts', () => {
   it('are not known before the guard has said so', async () => {
     const holds = createGateHolds();
