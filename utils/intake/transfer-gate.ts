@@ -12,6 +12,12 @@ import { releasedAt } from './released-files.ts';
 type Transfer = DragEvent | ClipboardEvent;
 type Texts = readonly (readonly [type: string, text: string])[];
 
+/**
+ * No drag is over in an instant, in milliseconds: a drop zone that is shown a moment after `dragover`
+ * would be shown after the drop, and stay.
+ */
+const dragTakes = 20;
+
 export function guardTransfers(
   holds: GateHolds,
   native: NativeInput,
@@ -73,12 +79,19 @@ export function guardTransfers(
       const node = given[at];
       if (node !== undefined) entries.give(file, node);
     }
-    const types = event.type === 'drop' ? (['dragenter', 'dragover', 'drop'] as const) : ['paste'];
-    const isLeft = types.map((type) => target.dispatchEvent(replayOf(event, type, transfer)));
-    if (isLeft.at(-1) === true && isHtml(target)) {
+    const tell = (type: string): boolean => target.dispatchEvent(replayOf(event, type, transfer));
+    const give = (): void => {
+      const isLeft = tell(event.type);
       const words = texts.find(([type]) => type === 'text/plain')?.[1];
-      void insertNatively(target, { event, transfer, files, words });
+      if (isLeft && isHtml(target)) void insertNatively(target, { event, transfer, files, words });
+    };
+    if (event.type === 'paste') {
+      give();
+      return;
     }
+    tell('dragenter');
+    tell('dragover');
+    setTimeout(give, dragTakes);
   }
 
   function replayOf(event: Transfer, type: string, transfer: DataTransfer | null): Event {

@@ -57,7 +57,9 @@ describe('dropped files', () => {
     heard.length = 0;
     holds.one().release([{ index: 1, newName: 'foto-1.jpg', copy: null }]);
     await settle();
-    expect(heard).toEqual(['dragenter foto-1.jpg', 'dragover foto-1.jpg', 'drop foto-1.jpg']);
+    // A drop zone that is shown a moment after the drag began is hidden by the drop.
+    expect(heard).toEqual(['dragenter foto-1.jpg', 'dragover foto-1.jpg']);
+    await vi.waitFor(() => expect(heard.at(-1)).toBe('drop foto-1.jpg'));
     expect(holds.opened).toHaveLength(1);
   });
 
