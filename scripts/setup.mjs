@@ -44,24 +44,43 @@ function installPackages() {
   writeFileSync(stamp, lock);
 }
 
+const isDebianRoot = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
+
+function installFromDebian(packages) {
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], quiet);
+  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
+}
+
 function installBrowser() {
   if (browserPlaces().some((path) => existsSync(path))) return;
-  const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (!isDebianRoot) {
+  if (!isDebianRoot()) {
     stop(
       'No browser was found. Install Chromium, Google Chrome or Microsoft Edge ' +
         '(Debian and Ubuntu: sudo apt-get install chromium), or name one in BEELDWACHT_BROWSER.',
     );
   }
   console.log('Installing Chromium…');
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update', '-qq'], quiet);
-  const packages = ['chromium', 'fonts-dejavu-core', 'fonts-liberation'];
-  if (!run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet)) {
+  if (!installFromDebian(['chromium', 'fonts-dejavu-core', 'fonts-liberation'])) {
     stop('Chromium could not be installed by apt-get. Install a browser by hand and try again.');
+  }
+}
+
+/** For the tests with a real WordPress, which are skipped without it. */
+function installPhp() {
+  const { error } = spawnSync('php', ['--version']);
+  if (error === undefined) return;
+  const packages = ['cli', 'sqlite3', 'gd', 'xml', 'mbstring', 'curl'].map((it) => `php-${it}`);
+  const isInstalled = isDebianRoot() && installFromDebian(packages);
+  if (!isInstalled) {
+    console.log(
+      'PHP was not found: the tests with a real WordPress will be skipped ' +
+        `(Debian and Ubuntu: sudo apt-get install ${packages.join(' ')}).`,
+    );
   }
 }
 
 checkNode();
 installPackages();
 installBrowser();
+if (process.argv.includes('tests')) installPhp();

@@ -1,5 +1,6 @@
 /** Drops files on an element as a person does: a trusted drag by the browser itself. */
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { pause } from './review.ts';
 
 export async function dropFiles(
   page: Page,
@@ -23,8 +24,13 @@ export async function dropOn(
   const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const data = { items: [], files: [...files], dragOperationsMask: 1 };
   const session = await page.createCDPSession();
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, ...at, data });
-  }
+  const send = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    session.send('Input.dispatchDragEvent', { type, ...at, data });
+  await send('dragEnter');
+  await send('dragOver');
+  // Some pages lay their drop zone over themselves only when something is dragged in.
+  await pause(100);
+  await send('dragOver');
+  await send('drop');
   await session.detach();
 }

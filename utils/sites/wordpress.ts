@@ -51,7 +51,8 @@ export const wordpress = defineSite({
     {
       method: 'POST',
       address: '/wp-admin/admin-ajax\\.php',
-      fields: { action: '^(heartbeat|sample-permalink)$' },
+      // The last puts a chosen picture into the editor, with its caption.
+      fields: { action: '^(heartbeat|sample-permalink|send-attachment-to-editor)$' },
     },
     {
       method: 'POST',

@@ -40,6 +40,7 @@ describe('a request of WordPress', () => {
     ['/wp-json/wp/v2/posts/5', `{"id":5,"status":"draft",${text}}`],
     ['/wp-admin/admin-ajax.php', 'action=heartbeat&data[wp_autosave][content]=Fenna'],
     ['/wp-admin/admin-ajax.php', 'action=sample-permalink&new_title=Fenna'],
+    ['/wp-admin/admin-ajax.php', 'action=send-attachment-to-editor&attachment[post_excerpt]=Fenna'],
     ['/wp-admin/post.php', 'action=editpost&wp-preview=dopreview&content=Fenna'],
   ])('that saves a draft passes: %s %s', (path, body) => {
     expect(isDraft(path, body)).toBe(true);
