@@ -4,7 +4,7 @@ import type { Translate } from '../../components/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { ImportPlan } from '../../utils/model/import-plan.ts';
 import type { ReadList } from '../../utils/model/list-import.ts';
-import type { PupilName, Register } from '../../utils/model/register.ts';
+import type { DepartedPupil, Register } from '../../utils/model/register.ts';
 import { readListMapping, rememberListMapping } from '../../utils/platform/list-mappings.ts';
 import { type ImportDraft, startDraft } from '../../utils/register/preview-import.ts';
 import type { Told } from './use-import.ts';
@@ -12,18 +12,21 @@ import type { Told } from './use-import.ts';
 export interface OpenImport {
   readonly draft: ImportDraft;
   readonly register: Register | null;
+  /** Who was in an earlier register, with noes that were recorded by hand. */
+  readonly departed: readonly DepartedPupil[];
   /** Random: taking over twice counts once. */
   readonly importId: string;
 }
 
 export async function openImport(read: ReadList): Promise<OpenImport> {
   const heads = read.kind === 'table' ? read.table.heads : [];
-  const [register, remembered] = await Promise.all([
+  const [register, departed, remembered] = await Promise.all([
     askBackground('options/register', null),
+    askBackground('options/departed', null),
     readListMapping(heads),
   ]);
   const draft = startDraft(read, register?.pupils ?? [], remembered);
-  return { draft, register, importId: crypto.randomUUID() };
+  return { draft, register, departed, importId: crypto.randomUUID() };
 }
 
 /** `next` is the same list beside the register of now, when that has changed meanwhile; null when it was taken over. */
@@ -44,7 +47,9 @@ export async function takeOver(
     await rememberListMapping(read.table.heads, mapping);
   }
   const staff = read.kind === 'roster' ? read.roster.staff : [];
-  const isStaffKept = staff.length === 0 || (await replaceStaff(staff));
+  const isStaffKept =
+    staff.length === 0 ||
+    (await askBackground('options/replace-staff', { members: staff })).status === 'replaced';
   if (!isStaffKept) return { told: { notice: words('import_staff_failed') }, next: null };
   const groups = String(answer.summary?.groups.length ?? 0);
   const done =
@@ -52,9 +57,4 @@ export async function takeOver(
       ? words('import_done_answers')
       : words('import_done', String(pupils.length), groups);
   return { told: { notice: done }, next: null };
-}
-
-async function replaceStaff(members: readonly PupilName[]): Promise<boolean> {
-  const { status } = await askBackground('options/replace-staff', { members });
-  return status === 'replaced';
 }

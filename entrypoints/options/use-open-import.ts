@@ -20,5 +20,5 @@ export function useOpenImport() {
   return { open, setOpen, shown, choices };
 }
 
-const previewOf = ({ draft, register }: OpenImport) =>
-  previewImport(draft, register?.pupils ?? [], localDay(new Date()));
+const previewOf = ({ draft, register, departed }: OpenImport) =>
+  previewImport(draft, register?.pupils ?? [], localDay(new Date()), departed);

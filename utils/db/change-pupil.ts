@@ -2,8 +2,10 @@
 import type { PurposeId } from '../model/channel.ts';
 import type { HandRecord } from '../model/consent.ts';
 import type { PupilId } from '../model/ids.ts';
+import type { DepartedPupil } from '../model/register.ts';
+import { changeRegister } from './change-register.ts';
+import { isSameChild } from './departed-store.ts';
 import type { Database } from './open-database.ts';
-import { changeRegister } from './register-store.ts';
 
 /** Records an answer for each purpose. False when the register does not know the pupil. */
 export async function recordByHand(
@@ -24,17 +26,28 @@ export async function recordByHand(
   });
 }
 
-/** Takes a pupil out of the register, and out of what one could step back to. */
+/** Takes a pupil out of the register, out of what one could step back to, and out of what is kept of who was gone. */
 export async function erasePupil(db: Database, id: PupilId): Promise<void> {
-  await changeRegister(db, async ({ register, pupilStore, previous }) => {
-    const [current, old] = await Promise.all([register.get('current'), previous.get('previous')]);
-    const pending: Promise<unknown>[] = [pupilStore.delete(id)];
+  await changeRegister(db, async ({ register, pupilStore, previous, departed }) => {
+    const [current, old, pupil, gone] = await Promise.all([
+      register.get('current'),
+      previous.get('previous'),
+      pupilStore.get(id),
+      departed.getAll(),
+    ]);
+    const isErased = (row: DepartedPupil): boolean =>
+      row.id === id || (pupil !== undefined && isSameChild(row, pupil));
+    const pending: Promise<unknown>[] = [
+      pupilStore.delete(id),
+      ...gone.filter(isErased).map((row) => departed.delete(row.id)),
+    ];
     if (current !== undefined) {
       pending.push(register.put({ ...current, version: current.version + 1 }, 'current'));
     }
     if (old !== undefined) {
-      const pupils = old.pupils.filter((pupil) => pupil.id !== id);
-      pending.push(previous.put({ ...old, pupils }, 'previous'));
+      const pupils = old.pupils.filter((one) => one.id !== id);
+      const left = (old.departed ?? []).filter((row) => !isErased(row));
+      pending.push(previous.put({ ...old, pupils, departed: left }, 'previous'));
     }
     await Promise.all(pending);
   });

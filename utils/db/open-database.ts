@@ -4,12 +4,19 @@ import { createStores } from './migrations/0001-create-stores.ts';
 import { createStaff } from './migrations/0002-create-staff.ts';
 import { createIgnoredWords } from './migrations/0003-create-ignored-words.ts';
 import { createPreviousRegister } from './migrations/0004-create-previous-register.ts';
+import { createDeparted } from './migrations/0005-create-departed.ts';
 import type { BeeldwachtSchema } from './schema.ts';
 
 export type Database = IDBPDatabase<BeeldwachtSchema>;
 
 /** Position + 1 is the database version that the migration leads to. */
-const migrations = [createStores, createStaff, createIgnoredWords, createPreviousRegister] as const;
+const migrations = [
+  createStores,
+  createStaff,
+  createIgnoredWords,
+  createPreviousRegister,
+  createDeparted,
+] as const;
 
 /** `onClosed` is called when the connection can no longer be used. */
 export async function openDatabase(onClosed: () => void): Promise<Database> {

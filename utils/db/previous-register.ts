@@ -1,8 +1,9 @@
 /** One step back after an import, for a week. */
 import type { PupilId } from '../model/ids.ts';
 import type { Pupil } from '../model/register.ts';
+import { changeRegister } from './change-register.ts';
+import { keepDeparted } from './departed-store.ts';
 import type { Database } from './open-database.ts';
-import { changeRegister } from './register-store.ts';
 
 const keptMs = 7 * 24 * 60 * 60 * 1000;
 
@@ -23,18 +24,22 @@ export async function previousUntil(db: Database, now: Date): Promise<string | n
  */
 export async function restorePrevious(db: Database, now: Date): Promise<boolean> {
   if ((await previousUntil(db, now)) === null) return false;
-  return changeRegister(db, async ({ register, pupilStore, previous }) => {
+  return changeRegister(db, async (stores) => {
+    const { register, pupilStore, previous, departed } = stores;
     const [old, current, pupils] = await Promise.all([
       previous.get('previous'),
       register.get('current'),
       pupilStore.getAll(),
     ]);
     if (old === undefined) return false;
-    const now = new Map(pupils.map((pupil) => [pupil.id, pupil] as const));
+    const byId = new Map(pupils.map((pupil) => [pupil.id, pupil] as const));
+    const back = old.pupils.map((pupil) => withRecords(pupil, byId));
     const row = { version: (current?.version ?? 0) + 1, importedAt: old.importedAt };
+    await Promise.all((old.departed ?? []).map((one) => departed.put(one)));
+    await keepDeparted(stores, pupils, back, now.toISOString().slice(0, 10));
+    await pupilStore.clear();
     await Promise.all([
-      pupilStore.clear(),
-      ...old.pupils.map((pupil) => pupilStore.put(withRecords(pupil, now))),
+      ...back.map((pupil) => pupilStore.put(pupil)),
       register.put(row, 'current'),
       previous.delete('previous'),
     ]);

@@ -1,5 +1,7 @@
 /** The register in the database: its pupils are replaced whole, in one transaction, or not at all. */
 import type { Pupil, Register } from '../model/register.ts';
+import { changeRegister } from './change-register.ts';
+import { keepDeparted } from './departed-store.ts';
 import type { Database } from './open-database.ts';
 
 export async function readRegister(db: Database): Promise<Register | null> {
@@ -37,7 +39,8 @@ export async function replaceRegister(
   importedAt: string,
   { basedOn, importId }: ImportMark = {},
 ): Promise<boolean> {
-  return changeRegister(db, async ({ register, pupilStore, previous }) => {
+  return changeRegister(db, async (stores) => {
+    const { register, pupilStore, previous, departed } = stores;
     const current = await register.get('current');
     if (importId !== undefined && current?.importId === importId) return true;
     const version = current?.version ?? 0;
@@ -45,34 +48,22 @@ export async function replaceRegister(
     const before = await pupilStore.getAll();
     const row = { version: version + 1, importedAt, ...(importId ? { importId } : {}) };
     if (current !== undefined) {
-      const old = { pupils: before, importedAt: current.importedAt, replacedAt: importedAt };
-      await previous.put(old, 'previous');
+      await previous.put(
+        {
+          pupils: before,
+          departed: await departed.getAll(),
+          importedAt: current.importedAt,
+          replacedAt: importedAt,
+        },
+        'previous',
+      );
     }
+    await keepDeparted(stores, before, pupils, importedAt.slice(0, 10));
     await pupilStore.clear();
     await allOf(pupils, (pupil) => pupilStore.put(pupil));
     await register.put(row, 'current');
     return true;
   });
-}
-
-/** Runs `change` in one transaction over what makes up the register; when it fails, nothing has changed. */
-export async function changeRegister<T>(
-  db: Database,
-  change: (stores: ReturnType<typeof storesOf>) => Promise<T>,
-): Promise<T> {
-  const stores = storesOf(db);
-  const { transaction } = stores;
-  // What is put may fail at once, or when the disk is full at the end.
-  transaction.done.catch(() => undefined);
-  try {
-    const result = await change(stores);
-    await transaction.done;
-    return result;
-  } catch (error) {
-    // A put that throws at once would leave what came before it to be committed.
-    abort(transaction);
-    throw error;
-  }
 }
 
 /** One that cannot be put at all throws at once; those before it must not fail unheard. */
@@ -88,24 +79,4 @@ async function allOf(
     throw error;
   }
   await Promise.all(pending);
-}
-
-function storesOf(db: Database) {
-  const transaction = db.transaction(['register', 'pupils', 'previousRegister'], 'readwrite', {
-    durability: 'strict',
-  });
-  return {
-    transaction,
-    register: transaction.objectStore('register'),
-    pupilStore: transaction.objectStore('pupils'),
-    previous: transaction.objectStore('previousRegister'),
-  };
-}
-
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended by itself.
-  }
 }

@@ -2,7 +2,7 @@
 import type { DBSchema } from 'idb';
 import type { IgnoredWord } from '../model/ignored-word.ts';
 import type { Publication } from '../model/publication.ts';
-import type { Pupil, Register, StaffList } from '../model/register.ts';
+import type { DepartedPupil, Pupil, Register, StaffList } from '../model/register.ts';
 
 export interface RegisterRow extends Pick<Register, 'version' | 'importedAt'> {
   /** Tells an import that is sent twice from two imports of the same list. */
@@ -12,6 +12,8 @@ export interface RegisterRow extends Pick<Register, 'version' | 'importedAt'> {
 export interface PreviousRegister {
   readonly pupils: readonly Pupil[];
   readonly importedAt: string;
+  /** Who was gone already; a row written by an older version has none. */
+  readonly departed?: readonly DepartedPupil[];
   /** ISO 8601: when it was replaced. */
   readonly replacedAt: string;
 }
@@ -22,6 +24,8 @@ export interface BeeldwachtSchema extends DBSchema {
   pupils: { key: string; value: Pupil };
   /** Under the key `previous`: the pupils before the last import. Not kept for long. */
   previousRegister: { key: 'previous'; value: PreviousRegister };
+  /** Noes that were recorded by hand of pupils who are gone. Not kept for ever. */
+  departed: { key: string; value: DepartedPupil };
   /** Under the key `current`: one record, so that it is replaced whole. */
   staff: { key: 'current'; value: StaffList };
   ignoredWords: { key: string; value: IgnoredWord };

@@ -8,7 +8,7 @@ import type { HoldId, PhotoId, PupilId } from '../model/ids.ts';
 import { pupilId } from '../model/ids.ts';
 import type { ListedWord } from '../model/ignored-word.ts';
 import type { ConsentRules } from '../model/policy.ts';
-import type { Pupil, Register, StaffMember } from '../model/register.ts';
+import type { DepartedPupil, Pupil, Register, StaffMember } from '../model/register.ts';
 import type { Contact, ReviewView } from '../model/review-view.ts';
 import { groupsParser, holdIdParser, holdParser, photoIdParser } from './hold-parser.ts';
 
@@ -106,6 +106,8 @@ export interface BackgroundMessages {
   'options/save-contact': { input: Contact; output: null };
   /** As it is stored: what lists said and what was recorded by hand, apart. */
   'options/register': { input: null; output: Register | null };
+  /** Who is gone, with the noes that were recorded by hand: they count again when the child is back. */
+  'options/departed': { input: null; output: readonly DepartedPupil[] };
   /** As it counts today. */
   'options/register-today': { input: null; output: Register | null };
   'options/replace-register': { input: RegisterImport; output: ReplaceAnswer };
@@ -208,6 +210,7 @@ export const backgroundParsers: {
     privacyStatementUrl: contactText,
   }),
   'options/register': v.null(),
+  'options/departed': v.null(),
   'options/register-today': v.null(),
   'options/replace-register': v.object({
     pupils: v.array(pupilParser),

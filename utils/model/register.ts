@@ -26,6 +26,18 @@ export interface Pupil extends PupilName {
   readonly byHand?: Readonly<Partial<Record<PurposeId, HandRecord>>>;
 }
 
+/**
+ * Who is in the register no more, and was said no to by hand: what finds the child again, and the noes. A consent is
+ * withdrawn until somebody gives it again (R3), also when the child was away.
+ */
+export interface DepartedPupil extends PupilName {
+  readonly id: PupilId;
+  readonly number?: string;
+  readonly byHand: Readonly<Partial<Record<PurposeId, HandRecord>>>;
+  /** The day of the list without the child: `2026-11-24`. */
+  readonly goneOn: string;
+}
+
 /** A grown-up of the school, by name only: that name is no pupil's. */
 export type StaffMember = PupilName;
 

@@ -5,7 +5,7 @@ import type { ImportMode, ImportPlan } from '../model/import-plan.ts';
 import type { ImportPreview, ListColumn } from '../model/import-preview.ts';
 import type { ListTable, ReadList } from '../model/list-import.ts';
 import type { ListedPupils, ListMapping } from '../model/list-mapping.ts';
-import type { Pupil } from '../model/register.ts';
+import type { DepartedPupil, Pupil } from '../model/register.ts';
 import { planImport } from './difference/plan-import.ts';
 import { guessMapping, mayBeAnswers, unknownWords } from './mapping/guess-mapping.ts';
 import { listedOfRoster, toListedPupils } from './mapping/to-listed-pupils.ts';
@@ -49,9 +49,10 @@ export function previewImport(
   { read, mapping, mode, confirmed }: ImportDraft,
   current: readonly Pupil[],
   today: string,
+  departed: readonly DepartedPupil[] = [],
 ): { readonly preview: ImportPreview; readonly plan: ImportPlan } {
   const listed = listedOf(read, mapping, today);
-  const plan = planImport(current, listed, mode, new Set(confirmed));
+  const plan = planImport(current, listed, mode, new Set(confirmed), departed);
   const table = read.kind === 'table' ? read.table : null;
   const preview: ImportPreview = {
     kind: read.kind,

@@ -3,11 +3,13 @@
 import { consentFor, mayAppear } from '../consent/consent-for.ts';
 import { isInGroups } from '../consent/is-in-groups.ts';
 import { erasePupil, recordByHand } from '../db/change-pupil.ts';
+import { readDeparted } from '../db/departed-store.ts';
 import type { Database } from '../db/open-database.ts';
 import { previousUntil, restorePrevious } from '../db/previous-register.ts';
 import { readRegister, replaceRegister } from '../db/register-store.ts';
 import type { RegisterSummary } from '../messaging/background-protocol.ts';
 import type { BackgroundHandlers } from '../messaging/route-messages.ts';
+import { localDay } from '../platform/local-day.ts';
 import { readPolicy, writeOwnConsentRules } from '../platform/read-policy.ts';
 import { readRegisterToday } from './read-register-today.ts';
 import { groupsOf } from './view-of.ts';
@@ -15,6 +17,7 @@ import { groupsOf } from './view-of.ts';
 type RegisterMessage =
   | 'options/register-summary'
   | 'options/register'
+  | 'options/departed'
   | 'options/register-today'
   | 'options/replace-register'
   | 'options/undo-import'
@@ -30,6 +33,7 @@ export function handleRegister(
   return {
     'options/register-summary': summary,
     'options/register': async () => readRegister(await database()),
+    'options/departed': async () => readDeparted(await database(), localDay(new Date())),
     'options/register-today': () => readRegisterToday(database),
     'options/replace-register': async ({ pupils, ...mark }) => {
       const now = new Date().toISOString();

@@ -47,6 +47,7 @@ describe('the database', () => {
     expect(db.version).toBe(migrations.length);
     expect([...db.objectStoreNames]).toEqual(
       expect.arrayContaining([
+        'departed',
         'ignoredWords',
         'keys',
         'previousRegister',

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { erasePupil, recordByHand } from '../../../utils/db/change-pupil.ts';
+import { readDeparted } from '../../../utils/db/departed-store.ts';
 import { type Database, openDatabase } from '../../../utils/db/open-database.ts';
 import { previousUntil, restorePrevious } from '../../../utils/db/previous-register.ts';
 import { readRegister, replaceRegister } from '../../../utils/db/register-store.ts';
@@ -106,4 +107,79 @@ it('erasing a pupil leaves no trace of them in the database', async () => {
   for (const store of db.objectStoreNames) {
     expect(JSON.stringify(await db.getAll(store))).not.toMatch(/fenna/i);
   }
+});
+
+describe('a no that was recorded by hand of a pupil who leaves', () => {
+  const given: HandRecord = { state: 'granted', on: '2026-11-20', source: 'form' };
+  const refused = { ...sem, number: '7', byHand: { website: withdrawal, press: given } };
+  const kept = {
+    id: 'sem',
+    firstName: 'Sem',
+    infix: '',
+    lastName: 'Bakker',
+    number: '7',
+    byHand: { website: withdrawal },
+    goneOn: '2026-11-24',
+  };
+  const gone = (day = '2026-11-24') => readDeparted(db, day);
+
+  it('is kept with what finds the child again, and nothing else; a yes is not', async () => {
+    await replaceRegister(db, [refused, { ...jip, byHand: { press: given } }], first);
+    expect(await gone()).toEqual([]);
+    await replaceRegister(db, [fenna], second);
+    expect(await gone()).toEqual([kept]);
+  });
+
+  it('is forgotten after a year', async () => {
+    await replaceRegister(db, [refused], first);
+    await replaceRegister(db, [fenna], second);
+    expect(await gone('2027-11-23')).toHaveLength(1);
+    expect(await gone('2027-11-24')).toEqual([]);
+    expect(await db.count('departed')).toBe(0);
+  });
+
+  it('lasts through lists without the child, and is not kept twice when the child is back', async () => {
+    await replaceRegister(db, [refused], first);
+    await replaceRegister(db, [fenna], second);
+    await replaceRegister(db, [fenna, jip], '2026-12-01T08:00:00.000Z');
+    expect(await gone()).toEqual([kept]);
+    await replaceRegister(db, [refused], '2026-12-02T08:00:00.000Z');
+    expect(await gone()).toEqual([]);
+  });
+
+  it('is there again after a step back over the list in which it was given up', async () => {
+    await replaceRegister(db, [refused], first);
+    await replaceRegister(db, [fenna], second);
+    await replaceRegister(db, [fenna, sem], second);
+    await restorePrevious(db, soon);
+    expect(await idsNow()).toEqual(['fenna']);
+    expect(await gone()).toEqual([{ ...kept, goneOn: '2026-11-30' }]);
+  });
+
+  it('is not brought back by a step back when the parents said yes since', async () => {
+    await replaceRegister(db, [refused], first);
+    await replaceRegister(db, [fenna], second);
+    await replaceRegister(db, [refused], second);
+    await recordByHand(db, sem.id, ['website'], given);
+    await restorePrevious(db, soon);
+    expect(await gone()).toEqual([]);
+  });
+
+  it('survives a step back to a list that never had the child', async () => {
+    await replaceRegister(db, [fenna], first);
+    await replaceRegister(db, [fenna, { ...sem, number: '7' }], second);
+    await recordByHand(db, sem.id, ['website'], withdrawal);
+    await restorePrevious(db, new Date('2026-11-24T09:00:00Z'));
+    expect(await gone()).toEqual([kept]);
+  });
+
+  it('goes when the pupil is erased, also what was kept under another id', async () => {
+    await replaceRegister(db, [refused], first);
+    await replaceRegister(db, [fenna], second);
+    await replaceRegister(db, [fenna, { ...sem, id: jip.id }], second);
+    await erasePupil(db, jip.id);
+    for (const store of db.objectStoreNames) {
+      expect(JSON.stringify(await db.getAll(store))).not.toMatch(/Bakker/);
+    }
+  });
 });

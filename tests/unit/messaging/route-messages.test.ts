@@ -56,6 +56,7 @@ const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'options/contact': null,
   'options/save-contact': { schoolContact: '', privacyOfficer: '', privacyStatementUrl: '' },
   'options/register': null,
+  'options/departed': null,
   'options/register-today': null,
   'options/replace-register': { pupils: [fenna], basedOn: 0, importId: 'a' },
   'options/undo-import': null,

@@ -3,20 +3,24 @@
 import { type PupilId, pupilId } from '../../model/ids.ts';
 import type { ImportMode, ImportPlan } from '../../model/import-plan.ts';
 import type { ListedPupil, ListedPupils } from '../../model/list-mapping.ts';
-import type { Pupil } from '../../model/register.ts';
+import type { DepartedPupil, Pupil } from '../../model/register.ts';
 import { differenceOf } from './difference-of.ts';
 import { matchPupils } from './match-pupils.ts';
 import { mergeAnswers } from './merge-answers.ts';
+import { findReturning } from './returning.ts';
+import { strictestRecords } from './strictest-records.ts';
 
 /**
  * `confirmed` are pupils whose recorded no a person gave up by name. In mode `whole` who is not in the list has left; in
- * mode `answers` who is not in the register is shown and not taken over.
+ * mode `answers` who is not in the register is shown and not taken over. `departed` are those who were in an earlier
+ * register: whoever comes back has the noes that were recorded then.
  */
 export function planImport(
   current: readonly Pupil[],
   list: ListedPupils,
   mode: ImportMode,
   confirmed: ReadonlySet<PupilId> = new Set(),
+  departed: readonly DepartedPupil[] = [],
 ): ImportPlan {
   const matches = matchPupils(current, list.pupils);
   const merged = new Map<Pupil, Pupil>();
@@ -29,7 +33,14 @@ export function planImport(
     merged.set(known, next);
     if (answers.held.length > 0) held.set(next, answers.held);
   }
-  const added = mode === 'whole' ? newPupils(matches.onlyListed, current) : [];
+  const fresh = mode === 'whole' ? newPupils(matches.onlyListed, current, departed) : [];
+  const added = fresh.map(({ pupil, listed, byHand }) => {
+    if (byHand === null) return pupil;
+    const answers = mergeAnswers({ ...pupil, byHand }, listed, confirmed.has(pupil.id));
+    const next = { ...pupil, ...answers.kept };
+    if (answers.held.length > 0) held.set(next, answers.held);
+    return next;
+  });
   const pupils =
     mode === 'whole'
       ? [...merged.values(), ...added]
@@ -64,26 +75,50 @@ function joined(known: Pupil, listed: ListedPupil): Pupil {
   };
 }
 
-/** Ids must differ; a number of the school's own is the best, then the name with the group. */
-function newPupils(listed: readonly ListedPupil[], current: readonly Pupil[]): readonly Pupil[] {
-  const taken = new Set<string>(current.map(({ id }) => id));
-  return listed.map((pupil) => {
-    const { firstName, infix, lastName, group, otherGroups, consents } = pupil;
-    const base = pupil.number || [group, firstName, infix, lastName].join('/');
-    let id = base;
-    for (let count = 2; taken.has(id); count += 1) id = `${base}#${count}`;
+interface NewPupil {
+  readonly pupil: Pupil;
+  readonly listed: ListedPupil;
+  /** What was recorded when the pupil was here before, or null. */
+  readonly byHand: DepartedPupil['byHand'] | null;
+}
+
+/**
+ * Ids must differ, also from those of who is gone; a number of the school's own is the best, then the name with the
+ * group. Who comes back has the old id, by which what was kept is known to be back.
+ */
+function newPupils(
+  listed: readonly ListedPupil[],
+  current: readonly Pupil[],
+  departed: readonly DepartedPupil[],
+): readonly NewPupil[] {
+  const returning = findReturning(listed, departed);
+  const taken = new Set<string>([...current, ...departed].map(({ id }) => id));
+  const back = new Set<PupilId>();
+  return listed.map((one) => {
+    const { firstName, infix, lastName, group, otherGroups, number, sixteenFrom, consents } = one;
+    const before = returning.get(one) ?? [];
+    const old = before.find(({ id }) => !back.has(id));
+    if (old !== undefined) back.add(old.id);
+    const id = old?.id ?? pupilId(freeId(number || [group, firstName, infix, lastName].join('/')));
     taken.add(id);
-    return {
-      id: pupilId(id),
+    const pupil = {
+      id,
       firstName,
       infix,
       lastName,
       group,
       ...(otherGroups.length === 0 ? {} : { otherGroups }),
-      ...optional(pupil.number, pupil.sixteenFrom),
+      ...optional(number || old?.number, sixteenFrom),
       consents,
     };
+    return { pupil, listed: one, byHand: before.length === 0 ? null : strictestRecords(before) };
   });
+
+  function freeId(base: string): string {
+    let id = base;
+    for (let count = 2; taken.has(id); count += 1) id = `${base}#${count}`;
+    return id;
+  }
 }
 
 function optional(

@@ -1,0 +1,83 @@
+/** Noes that were recorded by hand of pupils who are gone: kept until the child comes back, or a year has passed. */
+import { mayAppear } from '../consent/consent-for.ts';
+import { monthsLater } from '../consent/school-year.ts';
+import { type PurposeId, purposeIds } from '../model/channel.ts';
+import type { HandRecord } from '../model/consent.ts';
+import { type DepartedPupil, fullName, type Pupil } from '../model/register.ts';
+import type { RegisterStores } from './change-register.ts';
+import type { Database } from './open-database.ts';
+
+/** A child who comes back does so within a school year; after that parents are asked anew (R12). */
+const monthsKept = 12;
+
+type Records = Readonly<Partial<Record<PurposeId, HandRecord>>>;
+
+/** Who is gone, not longer ago than is kept. Forgets the others. `today` is `2026-11-24`. */
+export async function readDeparted(db: Database, today: string): Promise<readonly DepartedPupil[]> {
+  const transaction = db.transaction('departed', 'readwrite');
+  const all = await transaction.store.getAll();
+  const kept = all.filter(({ goneOn }) => monthsLater(goneOn, monthsKept) > today);
+  const old = all.filter((one) => !kept.includes(one));
+  await Promise.all([...old.map(({ id }) => transaction.store.delete(id)), transaction.done]);
+  return kept;
+}
+
+/**
+ * `after` takes the place of `before`. Who has left is kept with the noes of that child; who is back is not kept
+ * any more, since a list is put beside those who are gone and has their noes (`difference/plan-import.ts`).
+ */
+export async function keepDeparted(
+  { departed }: Pick<RegisterStores, 'departed'>,
+  before: readonly Pupil[],
+  after: readonly Pupil[],
+  goneOn: string,
+): Promise<void> {
+  const present = new Set(after.map(({ id }) => id));
+  const rows = new Map((await departed.getAll()).map((row) => [row.id, row] as const));
+  const pending: Promise<unknown>[] = [];
+  for (const id of rows.keys()) if (present.has(id)) pending.push(departed.delete(id));
+  for (const pupil of before) {
+    if (present.has(pupil.id)) continue;
+    const row = rows.get(pupil.id);
+    const byHand = noesOf({ ...row?.byHand, ...pupil.byHand });
+    if (byHand !== null) pending.push(departed.put(departedOf(pupil, row?.number, byHand, goneOn)));
+    // Whatever was said last is a yes: nothing to keep.
+    else if (row !== undefined) pending.push(departed.delete(pupil.id));
+  }
+  await Promise.all(pending);
+}
+
+/** Whether what is kept can be about this pupil: then erasing the pupil erases it, too. */
+export function isSameChild(row: DepartedPupil, pupil: Pupil): boolean {
+  const isSameNumber = row.number !== undefined && row.number === pupil.number;
+  const isNameLike = row.firstName === pupil.firstName || row.lastName === pupil.lastName;
+  const isSame = fullName(row) === fullName(pupil) || (isSameNumber && isNameLike);
+  return row.id === pupil.id || isSame;
+}
+
+function noesOf(records: Records): Records | null {
+  const noes = purposeIds.flatMap((purpose) => {
+    const record = records[purpose];
+    return record === undefined || mayAppear(record.state) ? [] : [[purpose, record] as const];
+  });
+  return noes.length === 0 ? null : Object.fromEntries(noes);
+}
+
+/** Only what finds the child again: no group, no answers of lists (R12). */
+function departedOf(
+  { id, firstName, infix, lastName, number: ownNumber }: Pupil,
+  knownNumber: string | undefined,
+  byHand: Records,
+  goneOn: string,
+): DepartedPupil {
+  const number = ownNumber ?? knownNumber;
+  return {
+    id,
+    firstName,
+    infix,
+    lastName,
+    ...(number === undefined ? {} : { number }),
+    byHand,
+    goneOn,
+  };
+}
