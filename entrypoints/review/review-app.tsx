@@ -1,10 +1,12 @@
 // Joins the review's state to its components.
 
+import { LookPanel } from '../../components/look-panel.tsx';
 import { ReviewPanel } from '../../components/review-panel.tsx';
 import { ReviewTrouble } from '../../components/review-trouble.tsx';
 import { useWords } from '../../components/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { ReviewSession, ReviewState } from '../../utils/review-frame/start-review.ts';
+import { errorKeys } from './error-keys.ts';
 import { useMayDecide } from './use-may-decide.ts';
 import { usePhotoUrls } from './use-photo-urls.ts';
 
@@ -16,24 +18,30 @@ interface ReviewAppProps {
 
 export function ReviewApp({ state, session, mode }: ReviewAppProps) {
   const words = useWords();
-  const { view, busy, error } = state;
+  const { view, busy, error, isLook } = state;
   const photoUrls = usePhotoUrls(view?.photos ?? [], session);
   const mayDecide = useMayDecide();
   const errorText = error === null ? null : words(errorKeys[error]);
   if (view === null) {
     if (errorText === null) return null;
-    const withdraw = () => void session.decide({ kind: 'withdraw' });
+    const withdraw = () => (isLook ? session.back() : void session.decide({ kind: 'withdraw' }));
     const retry = () => void session.retry();
     return <ReviewTrouble error={errorText} busy={busy} onRetry={retry} onWithdraw={withdraw} />;
   }
+  const shared = {
+    view,
+    busy,
+    mayDecide,
+    error: errorText,
+    onIgnoreWord: (word: string) => void session.ignoreWord(word),
+    onOpenLink: (url: string) => void askBackground('review/open-link', { url }),
+  };
+  if (isLook) return <LookPanel {...shared} onBack={session.back} />;
   return (
     <ReviewPanel
-      view={view}
+      {...shared}
       photoUrls={photoUrls}
-      busy={busy}
       mode={mode}
-      mayDecide={mayDecide}
-      error={errorText}
       onDecide={(decision) => void session.decide(decision)}
       onChooseGroups={(groups) => void session.chooseGroups(groups)}
       onOpenWindow={async (decision) => {
@@ -41,18 +49,7 @@ export function ReviewApp({ state, session, mode }: ReviewAppProps) {
         await session.decide(decision);
         await askBackground('review/open-window', { holdId: view.holdId });
       }}
-      onIgnoreWord={(word) => void session.ignoreWord(word)}
-      onOpenLink={(url) => void askBackground('review/open-link', { url })}
       onCopy={(text) => navigator.clipboard.writeText(text)}
     />
   );
 }
-
-const errorKeys = {
-  'not-allowed': 'error_not_allowed',
-  'ledger-failed': 'error_ledger_failed',
-  'page-gone': 'error_page_gone',
-  'copy-failed': 'error_release_failed',
-  'unknown-hold': 'error_unknown_hold',
-  unreachable: 'error_unreachable',
-} as const;

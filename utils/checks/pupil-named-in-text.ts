@@ -20,6 +20,7 @@ export const pupilNamedInText = defineCheck({
             pupilIds: mention.pupilIds,
             textId,
             ranges: [{ start: mention.start, end: mention.end }],
+            level: mention.level,
             reasons: mention.reasons,
           };
         }),

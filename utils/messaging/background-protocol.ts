@@ -11,6 +11,7 @@ import type { ConsentRules } from '../model/policy.ts';
 import type { DepartedPupil, Pupil, Register, StaffMember } from '../model/register.ts';
 import type { Contact, ReviewView } from '../model/review-view.ts';
 import { groupsParser, holdIdParser, holdParser, photoIdParser } from './hold-parser.ts';
+import { type TypedAnswer, type TypedTexts, typedTextsParser } from './typed-texts.ts';
 
 /** The state of a hold as the review sees it. */
 export type HoldAnswer =
@@ -81,12 +82,22 @@ export type IgnoreAnswer =
 /** Input and output of every message to the background. */
 export interface BackgroundMessages {
   'guard/hello': { input: null; output: { readonly token: string } };
+  'guard/judge-typed': { input: TypedTexts; output: TypedAnswer };
   'guard/gone': { input: { readonly holdId: HoldId }; output: null };
   'review/open': {
     input: { readonly token: string; readonly hold: Hold };
     output: HoldAnswer | null;
   };
   'review/judge': { input: { readonly holdId: HoldId }; output: HoldAnswer };
+  /** What a text that is still being written would be told. Holds nothing and keeps nothing. */
+  'review/look': {
+    input: { readonly token: string; readonly hold: Hold };
+    output: HoldAnswer;
+  };
+  'review/ignore-typed': {
+    input: { readonly token: string; readonly hold: Hold; readonly word: string };
+    output: HoldAnswer;
+  };
   'review/choose-groups': {
     input: { readonly holdId: HoldId; readonly groups: readonly string[] };
     output: HoldAnswer;
@@ -194,9 +205,12 @@ export const backgroundParsers: {
   readonly [M in BackgroundMessage]: v.GenericSchema<unknown, BackgroundMessages[M]['input']>;
 } = {
   'guard/hello': v.null(),
+  'guard/judge-typed': typedTextsParser,
   'guard/gone': onHold,
   'review/open': v.object({ token: v.string(), hold: holdParser }),
   'review/judge': onHold,
+  'review/look': v.object({ token: v.string(), hold: holdParser }),
+  'review/ignore-typed': v.object({ token: v.string(), hold: holdParser, word: shortText }),
   'review/choose-groups': v.object({ holdId: holdIdParser, groups: groupsParser }),
   'review/decide': v.object({ holdId: holdIdParser, decision: decisionParser }),
   'review/ignore-word': v.object({ holdId: holdIdParser, word: shortText }),

@@ -16,6 +16,8 @@ export interface WantedCopy {
 
 export type ToFrame =
   | { readonly kind: 'hold'; readonly hold: Hold; readonly files: readonly File[] }
+  /** Shows what a text would be told. Nothing is held by it; answered by `looked`. */
+  | { readonly kind: 'look'; readonly hold: Hold }
   | { readonly kind: 'settled'; readonly holdId: HoldId }
   /** Asks for the copies that go through; answered by `copies`. */
   | {
@@ -31,6 +33,8 @@ export type ToGuard =
   | { readonly kind: 'show' }
   /** The teacher goes back, and the background could not be told: nothing is released. */
   | { readonly kind: 'abandon'; readonly holdId: HoldId }
+  /** The teacher has seen it, or something that is held goes before it. */
+  | { readonly kind: 'looked' }
   | { readonly kind: 'alive' }
   /** In the order in which they were asked for, or null when one of them cannot be had. */
   | {

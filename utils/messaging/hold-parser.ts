@@ -1,7 +1,7 @@
 /** Parses a hold as the guard in a page describes it: nothing in it is believed unparsed. */
 import * as v from 'valibot';
 import { channelIds } from '../model/channel.ts';
-import type { Hold } from '../model/draft.ts';
+import type { DraftText, Hold } from '../model/draft.ts';
 import type { DraftId, HoldId, PhotoId, TextId } from '../model/ids.ts';
 
 /** Our ids are UUIDs; texts and names have room for what people really write. */
@@ -19,6 +19,14 @@ export const audienceParser = v.object({
   isWholeSchool: v.boolean(),
 });
 
+export const textParser: v.GenericSchema<unknown, DraftText> = v.object({
+  id: id<TextId>(),
+  kind: v.picklist(['title', 'body', 'alt']),
+  label: short,
+  value: v.pipe(v.string(), v.maxLength(1_000_000)),
+  isClipped: v.boolean(),
+});
+
 export const holdParser: v.GenericSchema<unknown, Hold> = v.object({
   id: holdIdParser,
   draftId: id<DraftId>(),
@@ -30,16 +38,5 @@ export const holdParser: v.GenericSchema<unknown, Hold> = v.object({
     v.array(v.object({ id: photoIdParser, fileName: short, bytes: v.number() })),
     v.maxLength(500),
   ),
-  texts: v.pipe(
-    v.array(
-      v.object({
-        id: id<TextId>(),
-        kind: v.picklist(['title', 'body', 'alt']),
-        label: short,
-        value: v.pipe(v.string(), v.maxLength(1_000_000)),
-        isClipped: v.boolean(),
-      }),
-    ),
-    v.maxLength(200),
-  ),
+  texts: v.pipe(v.array(textParser), v.maxLength(200)),
 });

@@ -1,7 +1,7 @@
 /** What checks say, and what follows from it. */
 
 import type { ConsentState } from './consent.ts';
-import type { Box, NotCheckedReason } from './evidence.ts';
+import type { Box, MentionLevel, NotCheckedReason } from './evidence.ts';
 import type { PhotoId, PupilId, TextId } from './ids.ts';
 import type { MentionReason } from './mention-reason.ts';
 
@@ -39,6 +39,8 @@ export interface Finding {
   readonly ranges?: readonly { readonly start: number; readonly end: number }[];
   readonly boxes?: readonly Box[];
   readonly quote?: string;
+  /** How sure it is that words name a pupil. */
+  readonly level?: MentionLevel;
   /** Why words were taken for a name. */
   readonly reasons?: readonly MentionReason[];
   readonly consent?: ConsentState;

@@ -2,7 +2,7 @@
 import type { ChannelId } from './channel.ts';
 import type { ConsentState } from './consent.ts';
 import type { HoldKind, TextKind } from './draft.ts';
-import type { Box, NotCheckedReason } from './evidence.ts';
+import type { Box, MentionLevel, NotCheckedReason } from './evidence.ts';
 import type { CheckId, Severity, Verdict } from './finding.ts';
 import type { HoldId, PhotoId, TextId } from './ids.ts';
 import type { IgnoreOffer } from './ignored-word.ts';
@@ -23,6 +23,7 @@ export interface FindingView {
   readonly photoId?: PhotoId;
   readonly textId?: TextId;
   readonly quote?: string;
+  readonly level?: MentionLevel;
   readonly reasons?: readonly MentionReason[];
   readonly notChecked?: NotCheckedReason;
   /** Where the word could be said to be no pupil. */

@@ -18,6 +18,8 @@ export interface ReviewState {
   readonly view: ReviewView | null;
   readonly busy: boolean;
   readonly error: ReviewError | null;
+  /** A text that is still being written: there is nothing to decide, only to see. */
+  readonly isLook: boolean;
 }
 
 /** What the session needs; the frame and the window give different ends. */
@@ -27,6 +29,8 @@ export interface SessionPorts {
   chooseGroups(id: HoldId, groups: readonly string[]): Promise<HoldAnswer>;
   decide(id: HoldId, decision: Decision): Promise<HoldAnswer>;
   ignoreWord(id: HoldId, word: string): Promise<HoldAnswer>;
+  look(hold: Hold): Promise<HoldAnswer>;
+  ignoreTyped(hold: Hold, word: string): Promise<HoldAnswer>;
   putFile(id: PhotoId, file: File): Promise<void>;
   getFile(id: PhotoId): Promise<File>;
   onState(state: ReviewState): void;
@@ -34,6 +38,8 @@ export interface SessionPorts {
   onProgress(progress: Progress): void;
   /** Drops the hold in the page, when the background could not be told. */
   abandon(id: HoldId): void;
+  /** The look is over. */
+  onLooked(): void;
 }
 
 /** How long the background's answer may come after the page's word, in milliseconds. */
@@ -48,6 +54,8 @@ function quietLine(answer: SettledAnswer | null, wasSeen: boolean): FrameStatus 
   return answer.noteCount > 0 ? 'noted' : 'ok';
 }
 
+const nothing: ReviewState = { view: null, busy: false, error: null, isLook: false };
+
 export function createReviewSession(ports: SessionPorts) {
   const files = new Map<PhotoId, File>();
   const queue: Hold[] = [];
@@ -56,7 +64,8 @@ export function createReviewSession(ports: SessionPorts) {
   let unread = new Set<PhotoId>();
   let photos = 0;
   let again: () => Promise<void> = () => Promise.resolve();
-  let state: ReviewState = { view: null, busy: false, error: null };
+  let looking: Hold | null = null;
+  let state = nothing;
 
   const change = (next: Partial<ReviewState>): void => {
     state = { ...state, ...next };
@@ -116,7 +125,7 @@ export function createReviewSession(ports: SessionPorts) {
     const wasSeen = state.view !== null || state.error !== null;
     current = null;
     unread = new Set();
-    change({ view: null, busy: false, error: null });
+    change(nothing);
     ports.onStatus(quietLine(answer, wasSeen));
     const next = queue.shift();
     if (next !== undefined) void start(next);
@@ -145,6 +154,16 @@ export function createReviewSession(ports: SessionPorts) {
     ports.onProgress({ photo: photos - unread.size + 1, photos });
   }
 
+  /** Ends a look; what is held never waits for it. */
+  function back(): void {
+    if (looking === null) return;
+    looking = null;
+    current = null;
+    change(nothing);
+    ports.onStatus('idle');
+    ports.onLooked();
+  }
+
   return {
     fileOf,
     /** For a window of this extension that has no files of its own. */
@@ -156,6 +175,7 @@ export function createReviewSession(ports: SessionPorts) {
       }
       // A page that threw the frame out sends again what may be here already.
       if (current === hold.id || queue.some((waiting) => waiting.id === hold.id)) return;
+      back();
       if (current === null) void start(hold);
       else queue.push(hold);
     },
@@ -163,6 +183,17 @@ export function createReviewSession(ports: SessionPorts) {
     read(id: PhotoId): void {
       if (unread.delete(id)) tellProgress();
     },
+    async look(hold: Hold): Promise<void> {
+      if (current === hold.id) return;
+      if (current !== null) return ports.onLooked();
+      current = hold.id;
+      looking = hold;
+      change({ isLook: true });
+      again = () => ask(() => ports.look(hold));
+      ports.onStatus('checking');
+      await again();
+    },
+    back,
     /** A window joins a hold that is open already. */
     async join(id: HoldId): Promise<void> {
       current = id;
@@ -182,7 +213,10 @@ export function createReviewSession(ports: SessionPorts) {
       if (decision.kind === 'withdraw' && id !== null && current === id) ports.abandon(id);
     },
     chooseGroups: (groups: readonly string[]) => onCurrent((id) => ports.chooseGroups(id, groups)),
-    ignoreWord: (word: string) => onCurrent((id) => ports.ignoreWord(id, word)),
+    ignoreWord: (word: string) =>
+      onCurrent((id) =>
+        looking === null ? ports.ignoreWord(id, word) : ports.ignoreTyped(looking, word),
+      ),
     retry: () => (state.busy ? Promise.resolve() : again()),
   };
 

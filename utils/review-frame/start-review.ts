@@ -11,9 +11,18 @@ type FetchCopies = Extract<ToFrame, { kind: 'fetch-copies' }>;
 
 type OnState = SessionPorts['onState'];
 
-const common = (
-  carrier: FileCarrier,
-): Omit<SessionPorts, 'open' | 'onState' | 'onStatus' | 'onProgress' | 'abandon'> => ({
+/** What the frame and the window do each in their own way. */
+type OfThePlace =
+  | 'open'
+  | 'look'
+  | 'ignoreTyped'
+  | 'onState'
+  | 'onStatus'
+  | 'onProgress'
+  | 'onLooked'
+  | 'abandon';
+
+const common = (carrier: FileCarrier): Omit<SessionPorts, OfThePlace> => ({
   judge: (id) => askBackground('review/judge', { holdId: id }),
   chooseGroups: (id, groups) => askBackground('review/choose-groups', { holdId: id, groups }),
   decide: (id, decision) => askBackground('review/decide', { holdId: id, decision }),
@@ -22,11 +31,19 @@ const common = (
   getFile: carrier.get,
 });
 
+/** What is being typed is looked at over its page only. */
+const noLooking: Pick<SessionPorts, 'look' | 'ignoreTyped' | 'onLooked'> = {
+  look: () => Promise.resolve({ status: 'unknown-hold' }),
+  ignoreTyped: () => Promise.resolve({ status: 'unknown-hold' }),
+  onLooked: () => undefined,
+};
+
 /** In a window: the hold's id is in the address, and the files come from the checker. */
 export function startInWindow(id: string, onState: OnState): ReviewSession {
   const session = createReviewSession({
     ...common(createFileCarrier()),
     open: () => Promise.resolve(null),
+    ...noLooking,
     onState,
     // The page has a review of its own, in which one can go back.
     abandon: () => window.close(),
@@ -49,6 +66,9 @@ export function startInFrame(onState: OnState): ReviewSession {
     ...common(carrier),
     open: (hold) => askBackground('review/open', { token, hold }),
     onState,
+    look: (hold) => askBackground('review/look', { token, hold }),
+    ignoreTyped: (hold, word) => askBackground('review/ignore-typed', { token, hold, word }),
+    onLooked: () => tell({ kind: 'looked' }),
     abandon: (holdId) => tell({ kind: 'abandon', holdId }),
     onStatus(status) {
       tell({ kind: 'status', status });
@@ -70,6 +90,7 @@ export function startInFrame(onState: OnState): ReviewSession {
     tell = (message) => port.postMessage(message);
     port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
       if (data.kind === 'hold') session.hold(data.hold, data.files);
+      else if (data.kind === 'look') void session.look(data.hold);
       else if (data.kind === 'settled') session.settled(data.holdId);
       else if (data.kind === 'fetch-copies') void fetchCopies(data);
       else tell({ kind: 'alive' });

@@ -6,10 +6,10 @@ import type { HoldId } from '../model/ids.ts';
 import type { GuardAddress } from '../platform/tabs.ts';
 import { type ReleasePlace, releaseIfAllowed } from './allow-release.ts';
 import { changeHeld, type Held } from './held.ts';
-import { ignoredToday } from './ignore-rules.ts';
 import { ignoreWord } from './ignore-word.ts';
 import { addHold, heldPart } from './open-draft.ts';
 import type { ReviewPorts } from './ports.ts';
+import { readToday } from './read-today.ts';
 import { reviewDraft } from './review-draft.ts';
 import { releaseHold, repeatSettlement, withdrawHold } from './settle-hold.ts';
 import { showView } from './show-view.ts';
@@ -24,13 +24,7 @@ export function createReview(ports: ReviewPorts) {
       const draft = await ports.drafts.read(draftId);
       const part = draft === null ? undefined : heldPart(draft, id);
       if (draft === null || part === undefined) return { status: 'unknown-hold' };
-      const [register, policy, own] = await Promise.all([
-        ports.readRegister(),
-        ports.readPolicy(),
-        ports.readIgnoredWords(),
-      ]);
-      const ignoredWords = ignoredToday(own, register, policy);
-      const held = { draft, part, register, policy, ignoredWords };
+      const held = { draft, part, ...(await readToday(ports)) };
       return part.state === 'open' ? job(held) : repeatSettlement(held, ports);
     });
   }

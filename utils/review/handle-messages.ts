@@ -11,9 +11,11 @@ import { issueToken, redeemToken } from './frame-tokens.ts';
 import { handleIgnoredWords } from './handle-ignored-words.ts';
 import { handleRegister } from './handle-register.ts';
 import { handleStaff } from './handle-staff.ts';
+import type { createTypedReview } from './review-typed.ts';
 
 export function handleMessages(
   review: ReturnType<typeof createReview>,
+  typed: ReturnType<typeof createTypedReview>,
   database: () => Promise<Database>,
 ): BackgroundHandlers {
   return {
@@ -24,15 +26,24 @@ export function handleMessages(
       }
       return { token: await issueToken(sender) };
     },
+    'guard/judge-typed': (input, sender) => typed.judge(input, sender.tabId),
     'guard/gone': async ({ holdId }) => {
       await review.gone(holdId);
       return null;
     },
     'review/open': async ({ token, hold }, sender) => {
       const guard = await redeemToken(token, sender);
-      if (guard === null) return { status: 'refused', reason: 'not-allowed' };
+      if (guard === null) return notAllowed;
       await Promise.all([review.open(hold, guard), ensureChecker()]);
       return null;
+    },
+    'review/look': async ({ token, hold }, sender) => {
+      const guard = await redeemToken(token, sender);
+      return guard === null ? notAllowed : typed.look(hold, guard);
+    },
+    'review/ignore-typed': async ({ token, hold, word }, sender) => {
+      const guard = await redeemToken(token, sender);
+      return guard === null ? notAllowed : typed.ignoreWord(hold, word, guard);
     },
     'review/judge': ({ holdId }) => review.judge(holdId),
     'review/choose-groups': ({ holdId, groups }) => review.chooseGroups(holdId, groups),
@@ -58,6 +69,8 @@ export function handleMessages(
     ...handleIgnoredWords(database),
   };
 }
+
+const notAllowed = { status: 'refused', reason: 'not-allowed' } as const;
 
 /** A review in a tab's top frame is our own window: inside a page it is always a child frame. */
 const isWindow = (sender: Sender): boolean => sender.frameId === 0;

@@ -2,6 +2,7 @@
 import type { HoldAnswer } from '../messaging/background-protocol.ts';
 import type { Judgement } from '../verdict/judge.ts';
 import { changeHeld, type Held } from './held.ts';
+import type { Shown } from './open-draft.ts';
 import type { ReviewPorts } from './ports.ts';
 import { viewOf } from './view-of.ts';
 
@@ -10,13 +11,15 @@ export async function showView(
   judgement: Judgement,
   ports: Pick<ReviewPorts, 'drafts'>,
 ): Promise<HoldAnswer> {
-  const { open } = judgement;
+  const remembered = changeHeld(held, { shown: shownOf(judgement) });
+  await ports.drafts.write(remembered.draft);
+  return { status: 'view', view: viewOf(remembered, judgement) };
+}
+
+export function shownOf({ open }: Judgement): Shown {
   const asked = open.filter((finding) => finding.check === 'people-not-confirmed');
-  const shown = {
+  return {
     findingKeys: open.map((finding) => finding.key),
     pupilsAsked: [...new Set(asked.flatMap((finding) => finding.pupilIds))],
   };
-  const remembered = changeHeld(held, { shown });
-  await ports.drafts.write(remembered.draft);
-  return { status: 'view', view: viewOf(remembered, judgement) };
 }

@@ -17,6 +17,7 @@ import { forgetDrafts } from './forget-drafts.ts';
 import { handleMessages } from './handle-messages.ts';
 import type { ReviewPorts } from './ports.ts';
 import { readRegisterToday } from './read-register-today.ts';
+import { createTypedReview } from './review-typed.ts';
 
 export function startBackground(): void {
   void restrictStorageAccess();
@@ -55,5 +56,6 @@ export function startBackground(): void {
   };
   // Registered synchronously: a worker that was woken by a message must not miss it.
   onTabClosed((tabId) => void forgetDrafts(tabId, null));
-  onExtensionMessage(routeMessages(handleMessages(createReview(ports), database)));
+  const handlers = handleMessages(createReview(ports), createTypedReview(ports), database);
+  onExtensionMessage(routeMessages(handlers));
 }

@@ -66,7 +66,7 @@ function findingView(
   pupils: ReadonlyMap<PupilId, PupilView>,
   ignore: IgnoreOffer | undefined,
 ): FindingView {
-  const { key, check, severity, photoId, textId, quote, reasons, notChecked } = finding;
+  const { key, check, severity, photoId, textId, quote, level, reasons, notChecked } = finding;
   return {
     key,
     check,
@@ -75,6 +75,7 @@ function findingView(
     ...(photoId === undefined ? {} : { photoId }),
     ...(textId === undefined ? {} : { textId }),
     ...(quote === undefined ? {} : { quote }),
+    ...(level === undefined ? {} : { level }),
     ...(reasons === undefined ? {} : { reasons }),
     ...(notChecked === undefined ? {} : { notChecked }),
     ...(ignore === undefined ? {} : { ignore }),

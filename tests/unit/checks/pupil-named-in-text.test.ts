@@ -27,6 +27,7 @@ describe('pupil-named-in-text', () => {
           key: 'pupil-named-in-text:body-1:fenna:loud',
           check: 'pupil-named-in-text',
           severity: 'review',
+          level: 'named',
           pupilIds: ['fenna'],
           textId: 'body-1',
           ranges: [{ start: 0, end: 5 }],

@@ -12,7 +12,7 @@ import {
   senderKind,
 } from '../../../utils/messaging/route-messages.ts';
 import type { Sender } from '../../../utils/platform/runtime.ts';
-import { photoHold } from '../../support/fakes/hold.ts';
+import { photoHold, seen, textHold } from '../../support/fakes/hold.ts';
 import { colleague, fenna } from '../../support/fakes/register.ts';
 
 vi.mock('wxt/browser', () => import('../../support/fakes/wxt-browser.ts'));
@@ -44,8 +44,11 @@ const senders: readonly (readonly [string, Sender, SenderKind | null])[] = [
 
 const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'guard/hello': null,
+  'guard/judge-typed': { audience: seen(['Groep 3']), texts: textHold('Fenna won.').texts },
   'guard/gone': { holdId: 'a' },
   'review/open': { token: 't', hold: photoHold() },
+  'review/look': { token: 't', hold: textHold('Fenna won.') },
+  'review/ignore-typed': { token: 't', hold: textHold('Roos won.'), word: 'roos' },
   'review/judge': { holdId: 'a' },
   'review/choose-groups': { holdId: 'a', groups: ['Groep 3'] },
   'review/decide': { holdId: 'a', decision: { kind: 'withdraw' } },

@@ -42,6 +42,15 @@ function start(changes: Partial<SessionPorts> = {}) {
       calls.push(`ignore ${word} in ${id}`);
       return shown;
     },
+    look: async (hold) => {
+      calls.push(`look ${hold.id}`);
+      return shown;
+    },
+    ignoreTyped: async (hold, word) => {
+      calls.push(`ignore ${word} typed in ${hold.id}`);
+      return shown;
+    },
+    onLooked: () => calls.push('looked'),
     putFile: said('put', undefined),
     getFile: said('get', file),
     onState: (state) => states.push(state),
@@ -75,7 +84,7 @@ describe('a hold', () => {
     await held();
     expect(ran.calls).toEqual(['open photo-hold', 'put photo-1', 'judge photo-hold']);
     expect(ran.statuses).toEqual(['checking', 'decide']);
-    expect(ran.now()).toEqual({ view, busy: false, error: null });
+    expect(ran.now()).toEqual({ view, busy: false, error: null, isLook: false });
   });
 
   it('in which nothing is to be decided is never shown', async () => {
@@ -114,7 +123,7 @@ describe('a hold', () => {
     await held();
     await ran.session.decide({ kind: 'withdraw' });
     expect(ran.statuses).toEqual(['checking', 'decide', 'idle']);
-    expect(ran.now()).toEqual({ view: null, busy: false, error: null });
+    expect(ran.now()).toEqual({ view: null, busy: false, error: null, isLook: false });
   });
 
   it('waits its turn', async () => {
@@ -246,14 +255,14 @@ describe('what goes wrong', () => {
     expect(ran.now()?.error).toBe('unreachable');
     await ran.session.retry();
     expect(open).toHaveBeenCalledTimes(2);
-    expect(ran.now()).toEqual({ view, busy: false, error: null });
+    expect(ran.now()).toEqual({ view, busy: false, error: null, isLook: false });
   });
 
   it('keeps the view of a hold that was shown', async () => {
     ran = start({ decide: async () => ({ status: 'refused', reason: 'ledger-failed' }) });
     await held();
     await ran.session.decide({ kind: 'withdraw' });
-    expect(ran.now()).toEqual({ view, busy: false, error: 'ledger-failed' });
+    expect(ran.now()).toEqual({ view, busy: false, error: 'ledger-failed', isLook: false });
   });
 });
 

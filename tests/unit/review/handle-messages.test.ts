@@ -10,6 +10,7 @@ import type { Pupil } from '../../../utils/model/register.ts';
 import type { Sender } from '../../../utils/platform/runtime.ts';
 import { createReview } from '../../../utils/review/answer-review.ts';
 import { handleMessages } from '../../../utils/review/handle-messages.ts';
+import { createTypedReview } from '../../../utils/review/review-typed.ts';
 import { photoHold, seen, textHold } from '../../support/fakes/hold.ts';
 import { colleague, fenna, noor, pupil, registerOf, sem } from '../../support/fakes/register.ts';
 import { fakeOutside } from '../../support/fakes/review-ports.ts';
@@ -30,7 +31,11 @@ const frame = from(7, 3);
 function start() {
   const outside = fakeOutside();
   const database = openDatabase(() => undefined);
-  const handlers = handleMessages(createReview(outside.ports), () => database);
+  const handlers = handleMessages(
+    createReview(outside.ports),
+    createTypedReview(outside.ports),
+    () => database,
+  );
   return { outside, database, handlers };
 }
 
@@ -59,6 +64,21 @@ describe('opening a hold', () => {
     expect(await judge()).toEqual({ status: 'unknown-hold' });
     expect(await handlers['review/open']({ token, hold }, frame)).toBeNull();
     expect((await judge()).status).toBe('view');
+  });
+});
+
+describe('looking at what is being typed', () => {
+  it('needs the token that the guard of the same tab was given', async () => {
+    const { handlers } = start();
+    const { token } = await handlers['guard/hello'](null, page);
+    const hold = textHold('Fenna won.');
+    const refused = { status: 'refused', reason: 'not-allowed' };
+    expect(await handlers['review/look']({ token: 'guessed', hold }, frame)).toEqual(refused);
+    expect(await handlers['review/look']({ token, hold }, from(8, 3))).toEqual(refused);
+    expect(await handlers['review/look']({ token, hold }, frame)).toMatchObject({ status: 'view' });
+    const ignore = (with_: string) =>
+      handlers['review/ignore-typed']({ token: with_, hold, word: 'fenna' }, frame);
+    expect(await ignore('guessed')).toEqual(refused);
   });
 });
 
