@@ -4,23 +4,20 @@ import type { ToGuard } from '../messaging/frame-channel.ts';
 import type { SettleAnswer, Settlement } from '../messaging/guard-protocol.ts';
 import type { Kept } from '../messaging/page-channel.ts';
 import type { Hold } from '../model/draft.ts';
-import { draftId, type HoldId, holdId, photoId, textId } from '../model/ids.ts';
-import type { FieldText } from '../sites/read-texts.ts';
+import { draftId, type HoldId } from '../model/ids.ts';
+import type { SeenDraft } from './composer.ts';
+import { describeHold, type Held } from './describe-hold.ts';
 import { createCopyFetcher } from './fetch-copies.ts';
 import { createFrameHost, type FrameHost } from './frame-host.ts';
 import { createStatusMark } from './status-mark.ts';
-
-/** What is held, as the gates know it. */
-export interface Held extends Pick<Hold, 'kind' | 'source' | 'place' | 'audience'> {
-  readonly files: readonly File[];
-  readonly texts: readonly FieldText[];
-}
 
 export interface HoldDesk {
   /** `onSettled` runs once. For photos it gets the positions of the files that go through. */
   open(held: Held, onSettled: (kept: readonly Kept[] | null) => Promise<void> | void): HoldId;
   /** The page dropped it. */
   drop(id: HoldId): void;
+  /** Shows what a draft would be told, without holding it. `onLooked` runs when it has been seen. */
+  look(draft: SeenDraft, onLooked: () => void): void;
   /** Something cannot be looked at at all; the mark says what to do. */
   fail(): void;
   /** The background's word. `done` when the page has acted on it, now or before. */
@@ -35,9 +32,6 @@ interface OpenHold {
   readonly onSettled: (kept: readonly Kept[] | null) => Promise<void> | void;
 }
 
-/** Some hundred pages. What is longer is looked at in part, which is never In orde. */
-const longestText = 300_000;
-
 /** A frame that has said nothing for this long, in milliseconds, was not let in. */
 const frameLimit = 10_000;
 
@@ -51,12 +45,18 @@ export function createHoldDesk(): HoldDesk {
   const settling = new Map<HoldId, Promise<SettleAnswer>>();
   let draft = draftId(crypto.randomUUID());
   let frame: Promise<FrameHost> | null = null;
+  let looking: { readonly hold: Hold; readonly onLooked: () => void } | null = null;
 
   /** Some pages keep every frame out (COEP). Then it stays held, and the mark says what to do. */
   let unheard: ReturnType<typeof setTimeout> | undefined;
   const awaitFrame = (): void => {
     clearTimeout(unheard);
-    unheard = setTimeout(() => mark('failed'), frameLimit);
+    unheard = setTimeout(onUnheard, frameLimit);
+  };
+  /** Where nothing is held, nothing has to be reloaded. */
+  const onUnheard = (): void => {
+    mark(open.size > 0 ? 'failed' : 'look-failed');
+    looking = null;
   };
 
   const onFrameMessage = async (message: ToGuard): Promise<void> => {
@@ -69,6 +69,11 @@ export function createHoldDesk(): HoldDesk {
         return;
       case 'abandon':
         abandon(message.holdId);
+        return;
+      case 'looked':
+        if (open.size === 0) host?.hide();
+        looking?.onLooked();
+        looking = null;
         return;
       case 'alive':
         return;
@@ -87,6 +92,7 @@ export function createHoldDesk(): HoldDesk {
   const sendAll = async (): Promise<void> => {
     const host = await frame;
     for (const { hold, files } of open.values()) host?.send({ kind: 'hold', hold, files });
+    if (looking !== null) host?.send({ kind: 'look', hold: looking.hold });
   };
 
   /** Made at the first hold, once; made again after a failure. */
@@ -97,7 +103,7 @@ export function createHoldDesk(): HoldDesk {
           onMessage: (message) => void onFrameMessage(message),
           onStart: () => void sendAll(),
           onLost: awaitFrame,
-          isNeeded: () => open.size > 0,
+          isNeeded: () => open.size > 0 || looking !== null,
         }),
       )
       .catch((error: unknown) => {
@@ -154,7 +160,7 @@ export function createHoldDesk(): HoldDesk {
 
   return {
     open(held, onSettled) {
-      const hold = describe(held, draft);
+      const hold = describeHold(held, draft);
       open.set(hold.id, { hold, files: held.files, onSettled });
       mark('checking');
       awaitFrame();
@@ -171,6 +177,13 @@ export function createHoldDesk(): HoldDesk {
       mark('hidden');
       forget(id);
     },
+    look(seen, onLooked) {
+      const hold = describeHold({ ...seen, kind: 'texts', source: 'click', files: [] }, draft);
+      looking = { hold, onLooked };
+      mark('checking');
+      awaitFrame();
+      frameHost().then((host) => host.send({ kind: 'look', hold }), onUnheard);
+    },
     fail: () => mark('failed'),
     settle(settlement) {
       const { holdId: id } = settlement;
@@ -181,35 +194,5 @@ export function createHoldDesk(): HoldDesk {
     endDraft() {
       draft = draftId(crypto.randomUUID());
     },
-  };
-}
-
-function describe(held: Held, draft: ReturnType<typeof draftId>): Hold {
-  const { kind, source, place, audience, files, texts } = held;
-  const seen = new Map<string, number>();
-  return {
-    id: holdId(crypto.randomUUID()),
-    draftId: draft,
-    kind,
-    source,
-    place: { ...place, path: place.path.slice(0, 1_000) },
-    audience,
-    photos: files.map((file) => ({
-      id: photoId(crypto.randomUUID()),
-      fileName: file.name.slice(0, 1_000),
-      bytes: file.size,
-    })),
-    texts: texts.map((text) => {
-      // The same field keeps its id from hold to hold, so that nothing is asked twice.
-      const count = (seen.get(text.kind) ?? 0) + 1;
-      seen.set(text.kind, count);
-      return {
-        id: textId(`${text.kind}-${count}`),
-        kind: text.kind,
-        label: text.label.slice(0, 1_000),
-        value: text.value.slice(0, longestText),
-        isClipped: text.value.length > longestText,
-      };
-    }),
   };
 }

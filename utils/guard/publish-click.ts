@@ -3,6 +3,7 @@ import { closestAcross } from '../dom/closest-across.ts';
 import { isElement, isForm, isHtml } from '../dom/element-kinds.ts';
 import type { SiteAdapter } from '../sites/define-site.ts';
 import { nameOf } from '../sites/page-words.ts';
+import { isPublication } from './is-publication.ts';
 
 export interface PublishAct {
   readonly source: 'click' | 'submit';
@@ -74,12 +75,6 @@ export function watchPublishing(
   listen();
   return listen;
 }
-
-/** A form that can hold a post: not a search, not a login, not a lone field. */
-const isPublication = (form: HTMLFormElement): boolean =>
-  form.method !== 'get' &&
-  form.querySelector('input[type="password"]') === null &&
-  form.querySelector('textarea, input[type="file"], [contenteditable]') !== null;
 
 /** How long a site may upload before its button can be pressed again, in milliseconds. */
 const uploadLimit = 120_000;

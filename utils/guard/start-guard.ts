@@ -7,10 +7,12 @@ import { shadowRootOf } from '../platform/shadow-root.ts';
 import type { SiteAdapter } from '../sites/define-site.ts';
 import { findSeat } from '../sites/find-seat.ts';
 import { watchComposer } from './composer.ts';
+import type { Held } from './describe-hold.ts';
 import { type GateLink, type HeldMessage, linkGate } from './gate-link.ts';
 import { createGateLinks } from './gate-links.ts';
-import { createHoldDesk, type Held } from './hold-desk.ts';
+import { createHoldDesk } from './hold-desk.ts';
 import { acceptFrames, joinGuard } from './join-guard.ts';
+import { markTyped } from './mark-typed.ts';
 import { watchPublishing } from './publish-click.ts';
 import { publishOnce } from './publish-once.ts';
 
@@ -27,6 +29,7 @@ function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
   const links = createGateLinks();
   const composer = watchComposer(site, desk.endDraft, shadowRootOf);
   const publish = publishOnce(composer, links.orders, desk);
+  const listenForTyping = markTyped(site, composer, desk, shadowRootOf);
 
   function addGate(port: MessagePort, frame: Window): void {
     /** The gate's number of each hold, for when the page drops it. */
@@ -41,12 +44,14 @@ function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
       onRewritten() {
         listenForFrames();
         listenForPublishing();
+        listenForTyping(frame);
       },
       onUnparsed: desk.fail,
     });
     links.add(link);
     link.send({ kind: 'config', composer: site.composer, conceptRequests: site.conceptRequests });
     const listenForPublishing = watchPublishing(site, publish, frame);
+    listenForTyping(frame);
   }
 
   function openForGate(message: HeldMessage, link: GateLink): HoldId {

@@ -9,6 +9,7 @@ export type MarkState =
   | 'cleaned'
   | 'not-cleaned'
   | 'failed'
+  | 'look-failed'
   | 'hidden';
 
 /** How long a mark that wants nothing stays in sight, in milliseconds. */
@@ -21,6 +22,7 @@ const colours: Readonly<Record<Exclude<MarkState, 'hidden'>, string>> = {
   cleaned: '#1d6b3c',
   'not-cleaned': '#7a4b00',
   failed: '#9c2f1f',
+  'look-failed': '#7a4b00',
 };
 
 /** Says nothing about a pupil: the page can read it (S4). */
@@ -43,6 +45,7 @@ export function createStatusMark(): (state: MarkState, progress?: Progress) => v
     cleaned: translate('mark_cleaned'),
     'not-cleaned': translate('mark_not_cleaned'),
     failed: translate('mark_failed'),
+    'look-failed': translate('mark_look_failed'),
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -18,11 +18,24 @@ const textFields = `textarea, input:not([type]), input[type="text"], ${editable}
 /** Fields in shadow roots and in frames of the same origin belong to the composer around them. */
 export function readTexts(composer: ParentNode, shadowOf?: ShadowOf): readonly FieldText[] {
   return textFieldsOf(composer, shadowOf)
-    .map((field) => {
-      const label = labelOf(field);
-      return { kind: kindOf(label), label, value: textOf(field) };
-    })
+    .map(readField)
     .filter((text) => text.value.trim() !== '');
+}
+
+export function readField(field: Element): FieldText {
+  const label = labelOf(field);
+  return { kind: kindOf(label), label, value: textOf(field) };
+}
+
+/** The field that something stands in; of editors within editors the outermost. */
+export function fieldAround(at: Element): Element | null {
+  const { body, designMode } = at.ownerDocument;
+  if (designMode === 'on') return body;
+  let field = at.closest(textFields);
+  for (let next = field; next !== null; next = next.parentElement?.closest(editable) ?? null) {
+    field = next;
+  }
+  return field;
 }
 
 /** A form also owns fields elsewhere on the page, which name it by `form="id"`. */

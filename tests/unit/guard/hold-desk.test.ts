@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 // Open holds of a page into which no frame is let: they stay held, and end by the background's word.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createHoldDesk, type Held, type HoldDesk } from '../../../utils/guard/hold-desk.ts';
+import type { Held } from '../../../utils/guard/describe-hold.ts';
+import { createHoldDesk, type HoldDesk } from '../../../utils/guard/hold-desk.ts';
 import type { Settlement } from '../../../utils/messaging/guard-protocol.ts';
 import { type HoldId, photoId } from '../../../utils/model/ids.ts';
 import { onExtensionMessage } from '../../../utils/platform/runtime.ts';

@@ -2,8 +2,9 @@
 // One publication at a time: what was judged goes out, and what was changed is judged as well.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchComposer } from '../../../utils/guard/composer.ts';
+import type { Held } from '../../../utils/guard/describe-hold.ts';
 import { createGateOrders } from '../../../utils/guard/gate-orders.ts';
-import type { Held, HoldDesk } from '../../../utils/guard/hold-desk.ts';
+import type { HoldDesk } from '../../../utils/guard/hold-desk.ts';
 import type { PublishAct } from '../../../utils/guard/publish-click.ts';
 import { publishOnce } from '../../../utils/guard/publish-once.ts';
 import type { GuardMessage, Kept } from '../../../utils/messaging/page-channel.ts';
@@ -33,6 +34,7 @@ beforeEach(() => {
       return holdId(`hold-${opened.length}`);
     },
     drop: () => undefined,
+    look: () => undefined,
     fail: () => undefined,
     settle: async () => 'done',
     endDraft: () => undefined,
