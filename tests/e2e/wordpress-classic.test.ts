@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { letPass, openReview, refuse } from '../lab/drive/decide.ts';
 import { dropFiles } from '../support/drop-files.ts';
 import { picture } from '../support/guarded-school.ts';
-import { reviewText, waitForReview } from '../support/review.ts';
+import { pause, reviewText, waitForReview } from '../support/review.ts';
 import { getWordPress } from '../support/wordpress/get-wordpress.ts';
 import {
   type GuardedWordPress,
@@ -50,29 +50,25 @@ describe.skipIf('missing' in found)(nameFor('the classic editor', found), () => 
   });
 
   describe('in a new post', () => {
+    const title = (text: string): Promise<void> => page.locator('#title').fill(text);
     beforeEach(async () => {
       page = await site.guarded.openPage(`${site.wordpress.origin}/wp-admin/post-new.php?classic`);
       await page.bringToFront();
-      await page.locator('#title').fill('De schooltuin');
+      await title('De schooltuin');
       await page.locator('#insert-media-button').click();
       await page.locator('#menu-item-upload').click();
       return () => page.close();
     });
 
-    const write = async (text: string): Promise<void> => {
-      const frame = await page.waitForSelector('#content_ifr');
-      const body = await (await frame?.contentFrame())?.waitForSelector('body');
-      await body?.click();
-      await page.keyboard.down('Control');
-      await page.keyboard.press('End');
-      await page.keyboard.up('Control');
-      await page.keyboard.type(text);
-    };
     const insert = async (): Promise<void> => {
       await choose('.media-modal .upload-ui .browser');
       await letPass(page, await waitForReview(page));
       await page.waitForSelector(`${uploaded}.selected`);
       await page.locator('.media-button-insert:not([disabled])').click();
+      const frame = await page.waitForSelector('#content_ifr');
+      await (await frame?.contentFrame())?.waitForSelector('img');
+      // The editor takes the focus a moment later, in the middle of what is typed.
+      await pause(1_000);
     };
 
     test('a photo that is chosen in the media library', async () => {
@@ -90,31 +86,28 @@ describe.skipIf('missing' in found)(nameFor('the classic editor', found), () => 
       const all = await site.published();
       return all.length === 1 ? all : null;
     };
-    const naming = 'Emma de Vries zaait radijs.';
+    const naming = 'Emma de Vries zaait radijs';
 
     test('a text that names a pupil is held at "Publish", and goes out when it is changed', async () => {
       await insert();
-      await write(naming);
+      await title(naming);
       await page.locator('#publish').click();
       const warning = await waitForReview(page);
       expect(await reviewText(warning)).toContain('Emma de Vries');
       await refuse(page, warning);
       expect(await site.published()).toEqual([]);
 
-      await write('');
-      for (const _ of naming) await page.keyboard.press('Backspace');
-      await page.keyboard.type('Een leerling zaait radijs.');
+      await title('Een leerling zaait radijs.');
       await page.locator('#publish').click();
       const [post] = await vi.waitUntil(publishedOne, { timeout: 20_000 });
-      expect(post?.title).toBe('De schooltuin');
-      expect(post?.content).toMatch(/^<img [^>]*schooltuin[^>]*>/);
-      expect(post?.content).toContain('Een leerling zaait radijs.');
-      expect(post?.content).not.toMatch(/beeldwacht|Emma|all:initial/i);
+      expect(post?.title).toBe('Een leerling zaait radijs.');
+      expect(post?.content).toMatch(/^<img [^>]*\/uploads\/[^>]*>$/);
+      expect(post?.content).not.toMatch(/beeldwacht/i);
     });
 
     test('previews and drafts pass, whoever they name', async () => {
       await insert();
-      await write(naming);
+      await title(naming);
       site.wordpress.clear();
       const opened = new Promise<Page | null>((resolve) => page.once('popup', resolve));
       await page.locator('#post-preview').click();
