@@ -1,5 +1,5 @@
 /** A real WordPress, block editor: by every way in, and published only after the decision. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { letPass, openReview, refuse } from '../lab/drive/decide.ts';
 import { fillClipboard } from '../lab/drive/fill-clipboard.ts';
 import { paste } from '../lab/drive/start-chromium.ts';
@@ -9,6 +9,7 @@ import { reviewText, waitForReview } from '../support/review.ts';
 import {
   type BlockEditor,
   emptyImage,
+  insertFromLibrary,
   openPublishPanel,
   publish,
   startPost,
@@ -120,5 +121,33 @@ describe.skipIf('missing' in found)(nameFor('the block editor', found), () => {
     expect(await site.published().then((all) => all.map((it) => it.content).join())).not.toContain(
       'Emma',
     );
+  });
+
+  test('a photo from the media library is looked at when it is published, and once', async () => {
+    await upload();
+    await editor.page.close();
+    editor = await startPost(site, 'Nog eens de schooltuin');
+    const before = (await site.published()).length;
+    await insertFromLibrary(editor);
+    await openPublishPanel(editor.page);
+    await publish(editor.page);
+    const question = await waitForReview(editor.page);
+    expect(await reviewText(question)).toContain('Staat al in je bericht');
+    await refuse(editor.page, question);
+    expect(await site.published()).toHaveLength(before);
+
+    await publish(editor.page);
+    await letPass(editor.page, await waitForReview(editor.page));
+    await waitUntilPublished(editor.page);
+    expect(await site.published()).toHaveLength(before + 1);
+    await writeCaption(editor, 'Radijs.');
+    await editor.page.locator('.editor-post-publish-button:not([aria-disabled="true"])').click();
+    await vi.waitUntil(
+      async () => (await site.published()).some((it) => /Radijs/.test(it.content)),
+      {
+        timeout: 20_000,
+      },
+    );
+    expect(await openReview(editor.page)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 /** One publication at a time for a composer: held, and done again when it may go out. */
 import type { ComposerWatch, SeenDraft } from './composer.ts';
+import type { DraftPictures } from './draft-pictures.ts';
 import type { GateOrders } from './gate-orders.ts';
 import type { HoldDesk } from './hold-desk.ts';
 import type { PublishAct } from './publish-click.ts';
@@ -8,13 +9,17 @@ export function publishOnce(
   composer: ComposerWatch,
   orders: Pick<GateOrders, 'approve' | 'sweep'>,
   desk: HoldDesk,
+  pictures: DraftPictures,
 ): (act: PublishAct) => void {
   const publishing = new Set<Element>();
 
   async function hold(act: PublishAct): Promise<void> {
     await orders.sweep();
+    // Pictures first: they take a while, and the texts are to be those of now.
+    const files = await pictures.unexplained(act.composer);
     const draft = composer.read(act.composer);
-    desk.open({ ...draft, kind: 'texts', source: act.source, files: [] }, async (kept) => {
+    desk.open({ ...draft, kind: 'texts', source: act.source, files }, async (kept) => {
+      if (kept !== null) await pictures.explain(files);
       const isHeldAgain = kept !== null && (await release(act, draft));
       if (!isHeldAgain) publishing.delete(act.composer);
     });
@@ -24,7 +29,8 @@ export function publishOnce(
   async function release(act: PublishAct, judged: SeenDraft): Promise<boolean> {
     await act.ready();
     // Only what was judged goes out: what was changed meanwhile is judged as well.
-    if (!isSame(composer.read(act.composer), judged)) {
+    const added = await pictures.unexplained(act.composer);
+    if (added.length > 0 || !isSame(composer.read(act.composer), judged)) {
       await hold(act);
       return true;
     }

@@ -8,6 +8,7 @@ import type { SiteAdapter } from '../sites/define-site.ts';
 import { findSeat } from '../sites/find-seat.ts';
 import { watchComposer } from './composer.ts';
 import type { Held } from './describe-hold.ts';
+import { keptFiles, watchDraftPictures } from './draft-pictures.ts';
 import { type GateLink, type HeldMessage, linkGate } from './gate-link.ts';
 import { createGateLinks } from './gate-links.ts';
 import { createHoldDesk } from './hold-desk.ts';
@@ -28,7 +29,8 @@ function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
   const desk = createHoldDesk();
   const links = createGateLinks();
   const composer = watchComposer(site, desk.endDraft, shadowRootOf);
-  const publish = publishOnce(composer, links.orders, desk);
+  const pictures = watchDraftPictures(site, shadowRootOf);
+  const publish = publishOnce(composer, links.orders, desk, pictures);
   const listenForTyping = markTyped(site, composer, desk, shadowRootOf);
 
   function addGate(port: MessagePort, frame: Window): void {
@@ -60,6 +62,7 @@ function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
       const { hold } = message;
       if (kept === null) return link.send({ kind: 'refuse', hold });
       if (held.kind === 'texts') await links.orders.approve(held.texts.map((text) => text.value));
+      await pictures.explain(keptFiles(held.files, kept));
       if (kept.length > 0) await links.expectRelease(link);
       link.send({ kind: 'release', hold, kept });
     });

@@ -12,7 +12,9 @@ export function applyDecision(
   judgement: Judgement,
 ): Held {
   const { draft, part } = held;
-  const removed = decision.removedPhotoIds.filter((id) => part.photoIds.includes(id));
+  // Pictures beside a text stand in the page's editor, and stay there.
+  const mayRemove = part.kind === 'photos' ? part.photoIds : [];
+  const removed = decision.removedPhotoIds.filter((id) => mayRemove.includes(id));
   const isOpen = (key: string): boolean =>
     key === incompleteKey
       ? judgement.isIncomplete

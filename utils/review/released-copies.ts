@@ -24,6 +24,11 @@ export async function makeCopies(
 ): Promise<Copies> {
   const photos = releasedOf(held);
   const evidence = new Map(held.part.evidence?.photos?.map((it) => [it.photoId, it]));
+  // Beside a text they are in the page already: nothing of ours takes their place.
+  if (held.part.kind === 'texts') {
+    const hashes = photos.flatMap(({ id }) => evidence.get(id)?.hash ?? []);
+    return { status: 'made', photos: [], hashes };
+  }
   const opened = photos.filter(({ id }) => {
     const known = evidence.get(id);
     return known !== undefined && wasOpened(known.notChecked);

@@ -27,7 +27,8 @@ export function viewOf(held: Held, judgement: Judgement): ReviewView {
         id: photo.id,
         fileName: photo.fileName,
         boxes: open.flatMap((it) => (it.photoId === photo.id ? (it.boxes ?? []) : [])),
-        isHeld: part.photoIds.includes(photo.id),
+        // A picture that stands in the editor cannot be taken out of it from here.
+        isHeld: part.kind === 'photos' && part.photoIds.includes(photo.id),
       }))
       .filter((photo) => photo.isHeld || open.some((it) => it.photoId === photo.id)),
     texts: part.texts.map((text) => ({

@@ -35,6 +35,8 @@ export const wordpress = defineSite({
   demoMatches: ['http://127.0.0.1/wp-admin/*'],
   // Media library and pop-ups lie beside the editor in the page, and come and go.
   composer: 'body.wp-admin',
+  pictures:
+    '[contenteditable] img, .editor-styles-wrapper img, .editor-post-featured-image img, #postimagediv img',
   publishControl:
     /^(publiceren|bijwerken|opslaan|inplannen|publish|update|save|schedule|privé publiceren|publish privately|ter beoordeling indienen|indienen voor beoordeling|submit for review)(…|\.\.\.)?$/i,
   conceptControl: /concept|draft|voorbeeld|preview/i,

@@ -36,6 +36,15 @@ export async function waitForUpload({ canvas }: BlockEditor): Promise<void> {
   await canvas.waitForSelector('.wp-block-image img[src^="http"]');
 }
 
+/** The first that lies there. */
+export async function insertFromLibrary({ page, canvas }: BlockEditor): Promise<void> {
+  await canvas.locator('::-p-aria(Media Library[role="button"])').click();
+  await page.locator('#menu-item-browse').click();
+  await page.locator('.media-modal .attachment').click();
+  await page.locator('.media-button-select:not([disabled])').click();
+  await waitForUpload({ page, canvas });
+}
+
 export async function writeCaption({ page, canvas }: BlockEditor, caption: string): Promise<void> {
   const field = 'figcaption[contenteditable]';
   await canvas.locator('.wp-block-image img').click();

@@ -15,6 +15,9 @@ import { settle } from '../../support/fakes/gate-holds.ts';
 let said: GuardMessage[];
 let opened: { held: Held; settled: (kept: readonly Kept[] | null) => Promise<void> | void }[];
 let act: PublishAct & { replay: ReturnType<typeof vi.fn<() => void>> };
+/** Pictures from the site's own library. */
+let added: File[];
+let explained: Blob[];
 let publish: (act: PublishAct) => void;
 beforeEach(() => {
   document.body.innerHTML = '<form><textarea>Wat een feest</textarea></form>';
@@ -39,7 +42,13 @@ beforeEach(() => {
     settle: async () => 'done',
     endDraft: () => undefined,
   };
-  publish = publishOnce(watchComposer(genericForm, desk.endDraft), orders, desk);
+  added = [];
+  explained = [];
+  const pictures = {
+    unexplained: async () => added.filter((file) => !explained.includes(file)),
+    explain: async (files: readonly Blob[]) => void explained.push(...files),
+  };
+  publish = publishOnce(watchComposer(genericForm, desk.endDraft), orders, desk, pictures);
 });
 const textsOf = (at: number) => opened[at]?.held.texts.map(({ value }) => value);
 
@@ -110,5 +119,39 @@ describe('a publication', () => {
     publish(act);
     await settle();
     expect(opened).toHaveLength(2);
+  });
+
+  it('is held with the pictures of the editor that nobody was asked about, once', async () => {
+    const photo = new File(['x'], 'tuin.jpg');
+    added.push(photo);
+    publish(act);
+    await settle();
+    expect(opened[0]?.held.files).toEqual([photo]);
+    await opened[0]?.settled([]);
+    expect(act.replay).toHaveBeenCalledTimes(1);
+    publish(act);
+    await settle();
+    expect(opened[1]?.held.files).toEqual([]);
+  });
+
+  it('is held again for a picture that was put in meanwhile', async () => {
+    publish(act);
+    await settle();
+    const late = new File(['y'], 'laat.jpg');
+    added.push(late);
+    await opened[0]?.settled([]);
+    expect(act.replay).not.toHaveBeenCalled();
+    expect(opened[1]?.held.files).toEqual([late]);
+  });
+
+  it('asks again for pictures with which it was not let go', async () => {
+    const photo = new File(['x'], 'tuin.jpg');
+    added.push(photo);
+    publish(act);
+    await settle();
+    await opened[0]?.settled(null);
+    publish(act);
+    await settle();
+    expect(opened[1]?.held.files).toEqual([photo]);
   });
 });

@@ -8,7 +8,7 @@ import { changeHeld, type Held } from '../../../utils/review/held.ts';
 import { acceptedFor, judgeHeld } from '../../../utils/review/review-draft.ts';
 import { photoWith } from '../../support/fakes/evidence.ts';
 import { heldOf } from '../../support/fakes/held.ts';
-import { photo, photoHold, seen } from '../../support/fakes/hold.ts';
+import { photo, photoHold, seen, textHold } from '../../support/fakes/hold.ts';
 import { fenna } from '../../support/fakes/register.ts';
 
 type Release = Extract<Decision, { kind: 'release' }>;
@@ -105,4 +105,10 @@ describe('the answer about people', () => {
     const unknown = heldOf([photoHold({ audience: seen([]) })]);
     expect(absences({ ...none, groups: [] }, showing([], unknown))).toEqual([]);
   });
+});
+
+it('a picture beside a text is not taken out by a decision: it stands in the page', () => {
+  const beside = textHold('Wat een feest', { photos: [photo('photo-3')] });
+  const decided = decide({ removedPhotoIds: [photoId('photo-3')] }, heldOf([beside], {}));
+  expect(decided.draft.photos.map(({ id }) => id)).toEqual(['photo-3']);
 });

@@ -4,7 +4,7 @@ import type { PhotoEvidence } from '../../../utils/model/evidence.ts';
 import { makeCopies } from '../../../utils/review/released-copies.ts';
 import { mention, metadataWith, photoWith } from '../../support/fakes/evidence.ts';
 import { heldOf } from '../../support/fakes/held.ts';
-import { photo, photoHold } from '../../support/fakes/hold.ts';
+import { photo, photoHold, textHold } from '../../support/fakes/hold.ts';
 import { noMetadata } from '../../support/fakes/metadata.ts';
 import { fenna } from '../../support/fakes/register.ts';
 import { fakeOutside } from '../../support/fakes/review-ports.ts';
@@ -80,6 +80,18 @@ describe('what leaves', () => {
     const held = heldOf([first, second], { photos: [photoWith(removed, 'photo-2')] });
     expect(await makeCopies(held, outside.ports)).toMatchObject({
       photos: [{ id: 'photo-2', newName: 'foto-2026-02-03-2.jpg' }],
+    });
+  });
+
+  it('is nothing of the pictures beside a text: they stand in the page already', async () => {
+    const outside = fakeOutside();
+    outside.metadata = { ...noMetadata, fate: 'removed' };
+    const hold = textHold('Wat een feest', { photos: [photo('photo-1')] });
+    const held = heldOf([hold], { photos: [photoWith(removed)] });
+    expect(await makeCopies(held, outside.ports)).toEqual({
+      status: 'made',
+      photos: [],
+      hashes: [photoWith(removed).hash],
     });
   });
 });

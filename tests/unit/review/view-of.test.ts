@@ -41,6 +41,13 @@ describe('the view', () => {
     expect(view.texts).toMatchObject([{ id: 'body-1', ranges: [{ start: 0, end: 5 }] }]);
   });
 
+  it('shows pictures that stand in the editor as those that cannot be taken out from here', () => {
+    const hold = textHold('Wat een feest', { photos: [photo('photo-1')] });
+    const view = show([hold], { photos: [photoWith()], texts: [textWith()] });
+    expect(view.photos.map(({ id, isHeld }) => [id, isHeld])).toEqual([['photo-1', false]]);
+    expect(view.people).not.toBeNull();
+  });
+
   it('shows held photos, and others only when something is to be said of them', () => {
     const holds = [photoHold(), textHold('Wat een feest')];
     const asked = show(holds, { photos: [photoWith({ notChecked: 'empty' })] });
