@@ -118,3 +118,18 @@ describe('a hold', () => {
     expect(await desk.settle(word(id))).toBe('unknown');
   });
 });
+
+describe('a look', () => {
+  it('holds nothing, and when it cannot be shown the mark says so and goes', async () => {
+    vi.useFakeTimers();
+    const onLooked = vi.fn();
+    desk.look({ place: held.place, audience: held.audience, texts: [] }, onLooked);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(asked).toContainEqual(expect.objectContaining({ type: 'guard/hello' }));
+    expect(marks()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(marks()).toHaveLength(0);
+    expect(onLooked).not.toHaveBeenCalled();
+    vi.useRealTimers();
+  });
+});

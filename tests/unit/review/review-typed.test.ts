@@ -43,7 +43,7 @@ describe('the colour of a text', () => {
 
   it('is none for a name that is only possible: that is shown when the review is open anyway', async () => {
     outside.register = registerOf([pupil('Roos//Bakker', 'Groep 5')]);
-    const value = 'In de tuin bloeide een roos.';
+    const value = 'De Roos bloeide.';
     expect(await judge(7, value)).toEqual({ status: 'judged', named: [] });
   });
 
