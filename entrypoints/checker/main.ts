@@ -1,5 +1,6 @@
 // Starts the checker in its own document, where workers can run.
 import { startChecker } from '../../utils/checker/start-checker.ts';
+import { createWorkerFaceFinder } from '../../utils/evidence/photo-faces/worker-face-finder.ts';
 import { createWorkerMetadataReader } from '../../utils/evidence/photo-metadata/worker-metadata-reader.ts';
 import { startLineReader } from '../../utils/evidence/photo-text/line-reader.ts';
 import { createPhotoRecogniser } from '../../utils/evidence/photo-text/photo-recogniser.ts';
@@ -16,4 +17,5 @@ const text = createPhotoRecogniser({
   readers: 2,
 });
 const metadata = createWorkerMetadataReader(extensionUrl('/metadata-worker.js'));
-answerAsChecker(startChecker({ text, metadata }));
+const faces = createWorkerFaceFinder(extensionUrl('/face-finder-worker.js'));
+answerAsChecker(startChecker({ text, faces, metadata }));

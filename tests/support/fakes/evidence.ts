@@ -49,6 +49,7 @@ export const photoWith = (
   photoMentions: [],
   metadata: metadataWith({ fate: 'none' }),
   unread: [],
+  faces: [],
   hasReadText: false,
   ...changes,
 });

@@ -88,6 +88,7 @@ export function fakeOutside(): Outside {
               notChecked,
               lines: [],
               unread: [],
+              faces: null,
               metadata: outside.metadata,
             },
             groups,

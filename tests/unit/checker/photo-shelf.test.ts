@@ -48,6 +48,7 @@ describe('the shelf', () => {
       notChecked: 'bytes-missing',
       lines: [],
       metadata: { ...noMetadata, fate: 'unknown' },
+      faces: null,
       unread: [],
     });
   });

@@ -22,6 +22,7 @@ const read = (...lines: readonly string[]) => ({
   lines: lines.map(line),
   metadata: noMetadata,
   unread: [],
+  faces: null,
 });
 
 describe('names in texts', () => {
@@ -61,6 +62,7 @@ describe('evidence of a photo', () => {
       photoMentions: [],
       metadata: { fate: 'none', hasLocation: false, hasThumbnail: false, mentions: [] },
       unread: [],
+      faces: null,
       hasReadText: false,
     });
   });

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readPhoto } from '../../../utils/evidence/read-photo.ts';
 import { fakeDecoder } from '../../support/fakes/decoder.ts';
 import { box } from '../../support/fakes/evidence.ts';
+import { brokenFaceFinder, faceFinder } from '../../support/fakes/face-finder.ts';
+import { readers } from '../../support/fakes/readers.ts';
 import { fakeRecogniser, line } from '../../support/fakes/recogniser.ts';
 import { jpeg } from '../../support/pictures/jpeg.ts';
 
@@ -20,12 +22,13 @@ afterEach(() => vi.unstubAllGlobals());
 describe('reading a photo', () => {
   it('gives its hash and its lines, and lets the picture go', async () => {
     const recogniser = fakeRecogniser([line('Fenna')]);
-    const reading = await readPhoto(photo, recogniser, 500, signal);
+    const reading = await readPhoto(photo, readers(recogniser), 500, signal);
     expect(reading).toEqual({
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       notChecked: null,
       lines: recogniser.text.lines,
       unread: [],
+      faces: [],
     });
     expect(recogniser.budgets).toEqual([500]);
     expect(decoder.open).toBe(0);
@@ -33,7 +36,7 @@ describe('reading a photo', () => {
 
   it('is the same hash for the same bytes only', async () => {
     const hash = async (text: string) =>
-      (await readPhoto(new Blob([text]), fakeRecogniser(), 1, signal)).hash;
+      (await readPhoto(new Blob([text]), readers(), 1, signal)).hash;
     expect(await hash('a')).toBe(await hash('a'));
     expect(await hash('a')).not.toBe(await hash('b'));
   });
@@ -42,7 +45,7 @@ describe('reading a photo', () => {
     const recogniser = fakeRecogniser();
     const text = { lines: [line('Fenna')], unread: [box], isWhole: false };
     recogniser.text = text;
-    expect(await readPhoto(photo, recogniser, 500, signal)).toMatchObject({
+    expect(await readPhoto(photo, readers(recogniser), 500, signal)).toMatchObject({
       notChecked: 'read-partly',
       lines: text.lines,
       unread: [box],
@@ -52,15 +55,34 @@ describe('reading a photo', () => {
   it('says that the reader failed, and lets the picture go', async () => {
     const recogniser = fakeRecogniser([line('Fenna')]);
     recogniser.error = new Error('no wasm');
-    expect(await readPhoto(photo, recogniser, 500, signal)).toMatchObject({
+    expect(await readPhoto(photo, readers(recogniser), 500, signal)).toMatchObject({
       notChecked: 'reader-failed',
       lines: [],
     });
     expect(decoder.open).toBe(0);
   });
 
+  it('gives its faces, also when no text could be read', async () => {
+    const recogniser = fakeRecogniser();
+    recogniser.error = new Error('no wasm');
+    const both = { ...readers(recogniser), faces: faceFinder([box]) };
+    expect(await readPhoto(photo, both, 500, signal)).toMatchObject({
+      notChecked: 'reader-failed',
+      faces: [box],
+    });
+  });
+
+  it('does not say that there are no faces when they could not be looked for', async () => {
+    const blind = { ...readers(), faces: brokenFaceFinder };
+    expect(await readPhoto(photo, blind, 500, signal)).toMatchObject({
+      notChecked: null,
+      faces: null,
+    });
+    expect(decoder.open).toBe(0);
+  });
+
   it('says why a file is no picture, and still knows its hash', async () => {
-    expect(await readPhoto(new Blob(['Beste ouders']), fakeRecogniser(), 1, signal)).toMatchObject({
+    expect(await readPhoto(new Blob(['Beste ouders']), readers(), 1, signal)).toMatchObject({
       hash: expect.any(String),
       notChecked: 'not-a-picture',
     });
@@ -74,7 +96,7 @@ describe('reading a photo', () => {
         });
       }
     }
-    expect(await readPhoto(new Vanishing(['xxxx']), fakeRecogniser(), 1, signal)).toMatchObject({
+    expect(await readPhoto(new Vanishing(['xxxx']), readers(), 1, signal)).toMatchObject({
       notChecked: 'undecodable',
       lines: [],
     });
@@ -86,11 +108,12 @@ describe('reading a photo', () => {
         return Promise.reject(new DOMException('gone', 'NotFoundError'));
       }
     }
-    expect(await readPhoto(new Moved(['x']), fakeRecogniser(), 1, signal)).toEqual({
+    expect(await readPhoto(new Moved(['x']), readers(), 1, signal)).toEqual({
       hash: null,
       notChecked: 'undecodable',
       lines: [],
       unread: [],
+      faces: null,
     });
   });
 });

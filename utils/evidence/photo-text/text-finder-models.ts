@@ -1,5 +1,5 @@
 /** The two models of PP-OCR in a worker: where text is, and what a line says. */
-import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+import { type ModelOutput, type OnnxModel, openOnnxModel } from '../onnx-model.ts';
 import { ctcText } from './ctc-text.ts';
 import { detectorInput } from './detector-input.ts';
 import type { PlainReading } from './finder-protocol.ts';
@@ -13,13 +13,8 @@ export interface TextFinderModels {
 
 /** Each model is loaded when it is first asked; `folder` is inside the extension. */
 export function loadTextFinderModels(folder: string): TextFinderModels {
-  env.wasm.wasmPaths = {
-    mjs: `${folder}/ort-wasm-simd-threaded.mjs`,
-    wasm: `${folder}/ort-wasm-simd-threaded.wasm`,
-  };
-  env.wasm.numThreads = 1;
-  const detector = lazily(() => openModel(`${folder}/text-detector.onnx`));
-  const reader = lazily(() => openModel(`${folder}/line-reader.onnx`));
+  const detector = lazily(() => openOnnxModel(folder, 'text-detector.onnx'));
+  const reader = lazily(() => openOnnxModel(folder, 'line-reader.onnx'));
   const letters = lazily(() => readLetters(`${folder}/line-reader-letters.txt`));
   return {
     async findText(picture) {
@@ -40,11 +35,6 @@ export function loadTextFinderModels(folder: string): TextFinderModels {
   };
 }
 
-async function openModel(url: string): Promise<InferenceSession> {
-  const model = new Uint8Array(await (await fetch(url)).arrayBuffer());
-  return InferenceSession.create(model, { executionProviders: ['wasm'] });
-}
-
 /** Only letters that names are written in, digits and marks: the model also knows Chinese. */
 async function readLetters(url: string): Promise<readonly (string | null)[]> {
   const lines = (await (await fetch(url)).text()).split('\n');
@@ -54,16 +44,13 @@ async function readLetters(url: string): Promise<readonly (string | null)[]> {
 }
 
 async function run(
-  session: InferenceSession,
+  model: OnnxModel,
   input: Float32Array,
   dims: readonly number[],
-): Promise<{ readonly data: Float32Array; readonly dims: readonly number[] }> {
-  const [inputName = ''] = session.inputNames;
-  const [outputName = ''] = session.outputNames;
-  const outputs = await session.run({ [inputName]: new Tensor('float32', input, dims) });
-  const output = outputs[outputName];
-  if (!(output?.data instanceof Float32Array)) throw new Error('the model gave no numbers');
-  return { data: output.data, dims: output.dims };
+): Promise<ModelOutput> {
+  const [output] = await model.run(input, dims);
+  if (output === undefined) throw new Error('the model gave nothing');
+  return output;
 }
 
 function lazily<T>(make: () => Promise<T>): () => Promise<T> {

@@ -1,0 +1,13 @@
+// Face finders that need no model.
+import type { FaceFinder } from '../../../utils/evidence/photo-faces/face-finder.ts';
+import type { Box } from '../../../utils/model/evidence.ts';
+
+export const faceFinder = (faces: readonly Box[]): FaceFinder => ({
+  find: () => Promise.resolve(faces),
+});
+
+export const noFaces = faceFinder([]);
+
+export const brokenFaceFinder: FaceFinder = {
+  find: () => Promise.reject(new Error('no wasm')),
+};
