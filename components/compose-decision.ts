@@ -1,4 +1,5 @@
 // From the open matters to the one next step a teacher can take, and the decision it gives.
+import type { PhotoCovers } from '../utils/model/cover.ts';
 import type { Acceptance, Decision, PeopleAnswer, ReasonCode } from '../utils/model/decision.ts';
 import { incompleteKey } from '../utils/model/finding.ts';
 import type { PhotoId } from '../utils/model/ids.ts';
@@ -122,6 +123,7 @@ export function answeredSoFar(view: ReviewView, answers: Answers): Decision {
   return {
     kind: 'release',
     removedPhotoIds: answers.removed,
+    covers: coversIn(view, answers),
     accepted: accept(
       looked.map(({ key }) => key),
       'looked-myself',
@@ -137,6 +139,7 @@ function release(view: ReviewView, answers: Answers, open: OpenMatters): Decisio
   return {
     kind: 'release',
     removedPhotoIds: answers.removed,
+    covers: coversIn(view, answers),
     accepted: [
       ...accept(reasoned, chosenReason(answers, open)),
       ...accept([...looked, ...(view.isIncomplete ? [incompleteKey] : [])], 'looked-myself'),
@@ -144,6 +147,13 @@ function release(view: ReviewView, answers: Answers, open: OpenMatters): Decisio
     // Nobody was asked: then nothing was said about the photos that stay.
     people: open.people === 'not-asked' ? null : peopleAnswer(view, open, true),
   };
+}
+
+function coversIn(view: ReviewView, answers: Answers): readonly PhotoCovers[] {
+  return view.photos.flatMap(({ id }) => {
+    const covers = answers.covers[id];
+    return covers === undefined ? [] : [{ photoId: id, covers }];
+  });
 }
 
 function accept(keys: readonly string[], reason: ReasonCode | null): readonly Acceptance[] {

@@ -1,4 +1,5 @@
-// What is still open in a review, given what the teacher has removed and answered so far.
+// What is still open in a review, given what the teacher has removed, covered and answered so far.
+import { areCovered, type Cover, type CoverStyle } from '../utils/model/cover.ts';
 import { type PeopleAnswer, type ReasonCode, reasonCodes } from '../utils/model/decision.ts';
 import type { CheckId, Verdict } from '../utils/model/finding.ts';
 import type { PhotoId } from '../utils/model/ids.ts';
@@ -8,6 +9,10 @@ import { isSamePupil } from './group-findings.ts';
 /** What the teacher has done in the open review; nothing of it has left the panel yet. */
 export interface Answers {
   readonly removed: readonly PhotoId[];
+  /** What is covered in photos that were touched; of others what the view says still holds. */
+  readonly covers: Readonly<Record<PhotoId, readonly Cover[]>>;
+  /** What the next cover looks like. */
+  readonly coverStyle: CoverStyle;
   /** Kept with the groups and photos it was given for: it counts for those only. */
   readonly people: PeopleAnswer | null;
   /** Keys of the not-checked findings the teacher looked at. */
@@ -15,7 +20,17 @@ export interface Answers {
   readonly reason: ReasonCode | null;
 }
 
-export const noAnswers: Answers = { removed: [], people: null, looked: [], reason: null };
+export const noAnswers: Answers = {
+  removed: [],
+  covers: {},
+  coverStyle: 'smiley',
+  people: null,
+  looked: [],
+  reason: null,
+};
+
+export const coversNow = ({ id, covers }: PhotoView, answers: Answers): readonly Cover[] =>
+  answers.covers[id] ?? covers;
 
 /** `settled` by an answer; `not-asked` also when the photos asked about were removed. */
 export type PeopleState =
@@ -52,7 +67,9 @@ export function openMatters(view: ReviewView, answers: Answers): OpenMatters {
   const held = view.photos.filter((photo) => photo.isHeld);
   const isAllRemoved =
     view.holdKind === 'photos' && held.length > 0 && held.every((photo) => isRemoved(photo.id));
-  const shown = view.findings.filter((finding) => !isGone(finding, view, isRemoved));
+  const isAway = (finding: FindingView): boolean =>
+    isRemoved(finding.photoId) || isUnderCovers(finding, view, answers);
+  const shown = view.findings.filter((finding) => !isGone(finding, view, isAway));
   const open = shown.filter((finding) => finding.severity !== 'note');
   const people = peopleState(view, answers, photos, shown);
   // A people finding without a question to answer would leave no way on: ask a reason for it.
@@ -96,10 +113,10 @@ export const isAboutRegister = (check: CheckId): boolean =>
 function isGone(
   finding: FindingView,
   view: ReviewView,
-  isRemoved: (id: PhotoId | undefined) => boolean,
+  isAway: (finding: FindingView) => boolean,
 ): boolean {
   if (finding.check !== 'consent-missing' || finding.photoId !== undefined) {
-    return isRemoved(finding.photoId);
+    return isAway(finding);
   }
   const named = view.findings.filter(
     (other) =>
@@ -107,7 +124,17 @@ function isGone(
       other.severity !== 'note' &&
       other.pupils.some((pupil) => finding.pupils.some((one) => isSamePupil(one, pupil))),
   );
-  return named.length > 0 && named.every((other) => isRemoved(other.photoId));
+  return named.length > 0 && named.every(isAway);
+}
+
+/** The background judges by the same rule, of what it was told to cover. */
+function isUnderCovers(finding: FindingView, view: ReviewView, answers: Answers): boolean {
+  const photo = view.photos.find(({ id }) => id === finding.photoId);
+  if (photo === undefined) return false;
+  const covers = coversNow(photo, answers);
+  // A covered picture is written anew, without metadata.
+  if (finding.check === 'metadata-not-removed') return covers.length > 0;
+  return areCovered(finding.boxes ?? [], covers);
 }
 
 function peopleState(
@@ -144,7 +171,8 @@ function verdictNow(
 ): Verdict {
   if (isAllRemoved) return 'ok';
   if (people === 'nothing-left') return 'stop';
-  if (answers.removed.length === 0) return view.verdict;
+  const isTouched = answers.removed.length > 0 || Object.keys(answers.covers).length > 0;
+  if (!isTouched) return view.verdict;
   const findings = open.filter((finding) => finding.check !== 'people-not-confirmed');
   if (findings.some((finding) => finding.severity === 'stop')) return 'stop';
   const isOpen = findings.length > 0 || view.isIncomplete;

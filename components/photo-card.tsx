@@ -1,6 +1,8 @@
 // One photo with what was found on it, and the button that takes it away or back.
 import { useState } from 'preact/hooks';
 import type { PhotoView } from '../utils/model/review-view.ts';
+import type { Covering } from './cover-layer.tsx';
+import { CoverTools } from './cover-tools.tsx';
 import { FindingCard } from './finding-card.tsx';
 import type { FindingGroup } from './group-findings.ts';
 import { IgnoreWords, type Ignoring } from './ignore-words.tsx';
@@ -27,15 +29,19 @@ export interface PhotoCardProps {
   readonly ignoring: Ignoring;
   /** Present when a look at this photo is asked apart from the actions below. */
   readonly look: Look | null;
+  /** Null: nothing can be covered in it. */
+  readonly covering: Covering | null;
+  readonly onChooseStyle: (style: Covering['style']) => void;
   readonly onToggle: () => void;
 }
 
 export function PhotoCard(props: PhotoCardProps) {
-  const { photo, groups, isRemoved, look } = props;
+  const { photo, groups, isRemoved, look, covering } = props;
   const words = useWords();
   const [isLarge, setLarge] = useState(false);
   const [loadedUrl, setLoadedUrl] = useState<string>();
   const hasFindings = groups.length > 0 && !isRemoved;
+  const isShown = loadedUrl !== undefined && loadedUrl === props.url && !isRemoved;
   const shape = [hasFindings && 'has-findings', isLarge && 'is-large', isRemoved && 'is-removed'];
   return (
     <li class={['photo', ...shape].filter(Boolean).join(' ')}>
@@ -58,7 +64,12 @@ export function PhotoCard(props: PhotoCardProps) {
         </div>
       )}
       <figure>
-        <PhotoPreview photo={photo} url={props.url} onLoad={setLoadedUrl} />
+        <PhotoPreview
+          photo={photo}
+          url={props.url}
+          covering={isRemoved ? null : covering}
+          onLoad={setLoadedUrl}
+        />
         {isRemoved && <span class="photo-state">{words('photo_removed')}</span>}
         <figcaption>{photo.fileName}</figcaption>
         <div class="photo-actions">
@@ -76,7 +87,15 @@ export function PhotoCard(props: PhotoCardProps) {
             <span class="photo-placed">{words('photo_already_placed')}</span>
           )}
         </div>
-        {loadedUrl !== undefined && loadedUrl === props.url && !isRemoved && (
+        {isShown && covering !== null && (
+          <CoverTools
+            photo={photo}
+            covering={covering}
+            isClose={isLarge || hasFindings || covering.covers.length > 0}
+            onChooseStyle={props.onChooseStyle}
+          />
+        )}
+        {isShown && (
           <div class="photo-enlarge">
             <Button
               kind="quiet"

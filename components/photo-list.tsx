@@ -2,6 +2,7 @@
 import type { PhotoView } from '../utils/model/review-view.ts';
 import type { FindingGroup } from './group-findings.ts';
 import type { Ignoring } from './ignore-words.tsx';
+import { coversNow } from './open-matters.ts';
 import { PhotoCard } from './photo-card.tsx';
 import type { ReviewBodyProps } from './review-props.ts';
 import { useWords } from './words.ts';
@@ -34,6 +35,17 @@ export function PhotoList(props: PhotoListProps) {
           contact={props.contact}
           ignoring={props.ignoring}
           look={isLookApart ? { looked: answers.looked, onLook: actions.toggleLooked } : null}
+          covering={
+            photo.canBeCovered
+              ? {
+                  covers: coversNow(photo, answers),
+                  style: answers.coverStyle,
+                  isInert: busy,
+                  onCover: (covers) => actions.coverPhoto(photo.id, covers),
+                }
+              : null
+          }
+          onChooseStyle={actions.chooseCoverStyle}
           onToggle={() => actions.togglePhoto(photo.id)}
         />
       ))}

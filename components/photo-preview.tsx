@@ -1,16 +1,19 @@
-// The photo itself, with a box around each name that was read in it.
+// The photo itself, with a box around each name and face in it.
 import { useState } from 'preact/hooks';
 import type { PhotoView } from '../utils/model/review-view.ts';
+import { type Covering, CoverLayer } from './cover-layer.tsx';
 import { Icon } from './primitives/icon.tsx';
 import { useWords } from './words.ts';
 
 export interface PhotoPreviewProps {
   readonly photo: PhotoView;
   readonly url: string | undefined;
+  /** Null: nothing can be covered in it. */
+  readonly covering: Covering | null;
   readonly onLoad: (url: string) => void;
 }
 
-export function PhotoPreview({ photo, url, onLoad }: PhotoPreviewProps) {
+export function PhotoPreview({ photo, url, covering, onLoad }: PhotoPreviewProps) {
   const words = useWords();
   const [brokenUrl, setBrokenUrl] = useState<string | null>(null);
   if (url === undefined || url === brokenUrl) {
@@ -26,28 +29,13 @@ export function PhotoPreview({ photo, url, onLoad }: PhotoPreviewProps) {
       <div class="preview-picture">
         <img
           src={url}
+          draggable={false}
           alt={words('photo_preview', photo.fileName)}
           onLoad={() => onLoad(url)}
           onError={() => setBrokenUrl(url)}
         />
-        {photo.boxes.map(({ x, y, width, height }) => (
-          <span
-            key={`${x}|${y}|${width}|${height}`}
-            class="preview-box"
-            // An object, set through the CSSOM: the CSP lets no style attribute through.
-            style={{
-              left: percent(x),
-              top: percent(y),
-              width: percent(width),
-              height: percent(height),
-            }}
-          />
-        ))}
+        <CoverLayer spots={photo.spots} covering={covering} />
       </div>
     </div>
   );
-}
-
-function percent(fraction: number): string {
-  return `${fraction * 100}%`;
 }

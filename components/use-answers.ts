@@ -1,11 +1,15 @@
 // The answers of the open review, and the ways to change them.
 import { useState } from 'preact/hooks';
+import type { Cover, CoverStyle } from '../utils/model/cover.ts';
 import type { PeopleAnswer, ReasonCode } from '../utils/model/decision.ts';
 import type { PhotoId } from '../utils/model/ids.ts';
 import { type Answers, noAnswers } from './open-matters.ts';
 
 export interface AnswerActions {
   readonly togglePhoto: (id: PhotoId) => void;
+  /** All that is covered in that photo from now on. */
+  readonly coverPhoto: (id: PhotoId, covers: readonly Cover[]) => void;
+  readonly chooseCoverStyle: (style: CoverStyle) => void;
   readonly removePhotos: (ids: readonly PhotoId[]) => void;
   readonly answerPeople: (answer: PeopleAnswer | null) => void;
   readonly toggleLooked: (keys: readonly string[]) => void;
@@ -16,6 +20,9 @@ export function useAnswers(): readonly [Answers, AnswerActions] {
   const [answers, setAnswers] = useState<Answers>(noAnswers);
   const actions: AnswerActions = {
     togglePhoto: (id) => setAnswers((old) => ({ ...old, removed: toggle(old.removed, [id]) })),
+    coverPhoto: (id, covers) =>
+      setAnswers((old) => ({ ...old, covers: { ...old.covers, [id]: covers } })),
+    chooseCoverStyle: (coverStyle) => setAnswers((old) => ({ ...old, coverStyle })),
     removePhotos: (ids) =>
       setAnswers((old) => ({ ...old, removed: [...new Set([...old.removed, ...ids])] })),
     answerPeople: (people) => setAnswers((old) => ({ ...old, people })),

@@ -37,7 +37,7 @@ function expectClean(value: unknown): void {
   }
 }
 
-const release = { kind: 'release', removedPhotoIds: [], accepted: [], people: null };
+const release = { kind: 'release', removedPhotoIds: [], covers: [], accepted: [], people: null };
 const messages: readonly (readonly [v.GenericSchema, unknown])[] = [
   [holdParser, photoHold()],
   [holdParser, textHold('Wat een feest')],

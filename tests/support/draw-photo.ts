@@ -1,5 +1,7 @@
 /** Draws a photo of 12 megapixels with a name tag in it, with the browser's own canvas. */
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -17,6 +19,7 @@ export interface Tag {
 
 export interface DrawnPhoto {
   readonly path: string;
+  bytes(): Promise<Buffer>;
   remove(): void;
 }
 
@@ -27,7 +30,7 @@ export async function drawPhoto(browser: Browser, tags: readonly Tag[]): Promise
   const folder = mkdtempSync(join(tmpdir(), 'beeldwacht-photo-'));
   const path = join(folder, 'IMG_2041.jpg');
   writeFileSync(path, Buffer.from(base64, 'base64'));
-  return { path, remove: () => rmSync(folder, { recursive: true }) };
+  return { path, bytes: () => readFile(path), remove: () => rmSync(folder, { recursive: true }) };
 }
 
 /** Runs in the page: wood-like stripes with noise, and light cards with dark letters. */

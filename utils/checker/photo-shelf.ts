@@ -4,12 +4,14 @@ import type { MetadataReader } from '../evidence/photo-metadata/metadata-reader.
 import { type MetadataReading, readMetadata } from '../evidence/photo-metadata/read-metadata.ts';
 import { type PhotoReading, type PictureReaders, readPhoto } from '../evidence/read-photo.ts';
 import { limitAtOnce } from '../lib/limit-at-once.ts';
+import { coverRegions } from '../media/cover-regions.ts';
 import { hashFile } from '../media/hash-file.ts';
 import {
   type FileMessage,
   fileChannelName,
   type ReleasedFile,
 } from '../messaging/checker-protocol.ts';
+import type { Cover, PhotoCovers } from '../model/cover.ts';
 import { wasOpened } from '../model/evidence.ts';
 import type { PhotoId } from '../model/ids.ts';
 
@@ -24,9 +26,12 @@ export interface PhotoShelf {
   has(id: PhotoId): boolean;
   /**
    * What leaves of these photos, which could be opened. A copy can be fetched over the channel of
-   * files from then on. Rejects when a file cannot be read any more.
+   * files from then on. Rejects when a file cannot be read any more, or not be covered for certain.
    */
-  release(ids: readonly PhotoId[]): Promise<readonly ReleasedFile[]>;
+  release(
+    ids: readonly PhotoId[],
+    covers: readonly PhotoCovers[],
+  ): Promise<readonly ReleasedFile[]>;
   /** Each file is read once, however often it is asked for. */
   read(id: PhotoId, budgetMs: number): Promise<WholeReading>;
 }
@@ -130,8 +135,13 @@ export function createPhotoShelf(readers: PhotoReaders): PhotoShelf {
     return { reading, stop };
   }
 
-  async function releaseOne(id: PhotoId, file: File): Promise<ReleasedFile> {
-    const { copy } = await besideOf(id, file, true);
+  async function releaseOne(
+    id: PhotoId,
+    file: File,
+    covers: readonly Cover[],
+  ): Promise<ReleasedFile> {
+    const copy =
+      covers.length > 0 ? await coverRegions(file, covers) : (await besideOf(id, file, true)).copy;
     const hash = await hashFile(copy ?? file);
     if (copy !== null) copies.set(id, { hash, file: copy });
     return { photoId: id, hash, copyType: copy?.type ?? null };
@@ -146,11 +156,14 @@ export function createPhotoShelf(readers: PhotoReaders): PhotoShelf {
       jobs.set(id, job);
       return job.reading;
     },
-    async release(ids) {
+    async release(ids, covers) {
       const released: ReleasedFile[] = [];
       for (const id of ids) {
         const file = files.get(id);
-        if (file !== undefined) released.push(await releaseOne(id, file));
+        if (file !== undefined) {
+          const own = covers.find(({ photoId }) => photoId === id)?.covers ?? [];
+          released.push(await releaseOne(id, file, own));
+        }
       }
       return released;
     },

@@ -27,10 +27,10 @@ export function startChecker(readers: PhotoReaders): CheckerHandlers {
     ids.filter((id) => !shelf.has(id));
 
   return {
-    async copies({ photoIds }) {
+    async copies({ photoIds, covers }) {
       const missing = lacking(photoIds);
       if (missing.length > 0) return { status: 'needs-bytes', photoIds: missing };
-      return { status: 'made', files: await shelf.release(photoIds) };
+      return { status: 'made', files: await shelf.release(photoIds, covers) };
     },
     async gather({ registerVersion, ignoredWords, groups, photos, texts, photoBudgetMs }) {
       const missing = lacking(photos.map((photo) => photo.id));

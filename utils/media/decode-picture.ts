@@ -13,13 +13,19 @@ export const maxBytes = 60 * 1024 * 1024;
 /** The text finder cuts small print out of the whole picture; more than this costs only memory. */
 const maxSide = 5000;
 
-/** The caller closes the bitmap. */
-export async function decodePicture(file: Blob): Promise<Result<ImageBitmap, NotCheckedReason>> {
+/**
+ * The caller closes the bitmap. `longest` is the most that its longer side may have, in pixels: it is
+ * made smaller where it has more.
+ */
+export async function decodePicture(
+  file: Blob,
+  longest = maxSide,
+): Promise<Result<ImageBitmap, NotCheckedReason>> {
   const turn = await orientationToApply(file);
   if (!turn.ok) return turn;
   try {
     const whole = await createImageBitmap(file);
-    const scale = maxSide / Math.max(whole.width, whole.height);
+    const scale = longest / Math.max(whole.width, whole.height);
     if (scale >= 1) return ok(turnUpright(whole, turn.value));
     const small = await createImageBitmap(whole, {
       resizeWidth: Math.max(1, Math.round(whole.width * scale)),

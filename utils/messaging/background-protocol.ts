@@ -10,6 +10,7 @@ import type { ListedWord } from '../model/ignored-word.ts';
 import type { ConsentRules } from '../model/policy.ts';
 import type { DepartedPupil, Pupil, Register, StaffMember } from '../model/register.ts';
 import type { Contact, ReviewView } from '../model/review-view.ts';
+import { coversParser } from './covers-parser.ts';
 import { groupsParser, holdIdParser, holdParser, photoIdParser } from './hold-parser.ts';
 import { type TypedAnswer, type TypedTexts, typedTextsParser } from './typed-texts.ts';
 
@@ -157,6 +158,7 @@ const decisionParser: v.GenericSchema<unknown, Decision> = v.variant('kind', [
   v.object({
     kind: v.literal('release'),
     removedPhotoIds: v.array(photoIdParser),
+    covers: coversParser,
     accepted: v.array(v.object({ key: v.string(), reason: v.picklist(reasonCodes) })),
     people: v.nullable(
       v.object({

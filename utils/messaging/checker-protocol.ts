@@ -1,5 +1,6 @@
 /** What the background asks the checker, and how files reach it. */
 
+import type { PhotoCovers } from '../model/cover.ts';
 import type { DraftPhoto, DraftText } from '../model/draft.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { PhotoId } from '../model/ids.ts';
@@ -22,6 +23,8 @@ export type GatherAnswer =
 /** Copies are made after a decision; until they are, nothing is released. */
 export interface CopiesRequest {
   readonly photoIds: readonly PhotoId[];
+  /** What is covered in those of them that have covers. */
+  readonly covers: readonly PhotoCovers[];
 }
 
 /** What leaves of a photo. `hash` is the SHA-256 in hex of the bytes that leave. */

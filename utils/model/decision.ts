@@ -1,4 +1,5 @@
 /** What the person decided about a hold. */
+import type { PhotoCovers } from './cover.ts';
 import type { PhotoId, PupilId } from './ids.ts';
 
 /** Reasons are codes: free text would put pupils' data into the ledger. */
@@ -35,6 +36,8 @@ export type Decision =
   | {
       readonly kind: 'release';
       readonly removedPhotoIds: readonly PhotoId[];
+      /** All that is covered in the photos that it names; of other photos nothing changes. */
+      readonly covers: readonly PhotoCovers[];
       readonly accepted: readonly Acceptance[];
       readonly people: PeopleAnswer | null;
     }

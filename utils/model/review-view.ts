@@ -1,6 +1,7 @@
 /** What the review shows: the background fills it in, the components draw it. */
 import type { ChannelId } from './channel.ts';
 import type { ConsentState } from './consent.ts';
+import type { Cover, SpotKind } from './cover.ts';
 import type { HoldKind, TextKind } from './draft.ts';
 import type { Box, MentionLevel, NotCheckedReason } from './evidence.ts';
 import type { CheckId, Severity, Verdict } from './finding.ts';
@@ -22,6 +23,8 @@ export interface FindingView {
   readonly pupils: readonly PupilView[];
   readonly photoId?: PhotoId;
   readonly textId?: TextId;
+  /** Where in the photo. */
+  readonly boxes?: readonly Box[];
   readonly quote?: string;
   readonly level?: MentionLevel;
   readonly reasons?: readonly MentionReason[];
@@ -30,11 +33,21 @@ export interface FindingView {
   readonly ignore?: IgnoreOffer;
 }
 
+/** A place in a photo that can be covered. */
+export interface Spotted {
+  readonly kind: SpotKind;
+  readonly box: Box;
+}
+
 export interface PhotoView {
   readonly id: PhotoId;
   readonly fileName: string;
-  /** Names found in the picture, and text that could not be read. */
-  readonly boxes: readonly Box[];
+  /** Names found in the picture, text that could not be read, and faces. */
+  readonly spots: readonly Spotted[];
+  /** What was covered so far, by an earlier answer. */
+  readonly covers: readonly Cover[];
+  /** A picture that cannot be opened cannot be covered, nor one that is in the page already. */
+  readonly canBeCovered: boolean;
   /** False: released earlier in this draft, shown for what it means together with a text. */
   readonly isHeld: boolean;
 }

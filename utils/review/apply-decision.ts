@@ -1,9 +1,11 @@
 /** Takes over what the teacher decided: photos out, findings accepted, the question answered. */
+import type { PhotoCovers } from '../model/cover.ts';
 import type { Absence, Decision, PeopleAnswer } from '../model/decision.ts';
 import { incompleteKey } from '../model/finding.ts';
+import type { PhotoId } from '../model/ids.ts';
 import type { Judgement } from '../verdict/judge.ts';
 import type { Held } from './held.ts';
-import { dropPhotos, type HeldPart } from './open-draft.ts';
+import { dropPhotos, type HeldPart, type OpenDraft } from './open-draft.ts';
 
 /** Only what was on the screen, and is still so, can be accepted or answered. */
 export function applyDecision(
@@ -26,10 +28,21 @@ export function applyDecision(
     ...held,
     draft: {
       ...dropPhotos(draft, removed),
+      covers: coversAfter(held, decision.covers),
       accepted: [...draft.accepted, ...accepted],
       absences: [...draft.absences, ...absencesBy(part, decision.people)],
     },
   };
+}
+
+/** Only photos of this hold: of those that are in the page already nothing changes any more. */
+function coversAfter({ draft, part }: Held, decided: readonly PhotoCovers[]): OpenDraft['covers'] {
+  const own = decided.filter(({ photoId }) => part.photoIds.includes(photoId));
+  const isOwn = (id: PhotoId): boolean => own.some(({ photoId }) => photoId === id);
+  return [
+    ...draft.covers.filter(({ photoId }) => !isOwn(photoId)),
+    ...own.filter(({ covers }) => covers.length > 0),
+  ];
 }
 
 /** An answer counts for the groups that were on the screen, and for the pupils asked about. */

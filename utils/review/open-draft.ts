@@ -1,5 +1,6 @@
 /** A draft while it is being made: what is held of it, and what was decided. Pure updates only. */
 import type { ReleasedPhoto } from '../messaging/guard-protocol.ts';
+import type { PhotoCovers } from '../model/cover.ts';
 import type { Absence, Acceptance } from '../model/decision.ts';
 import type {
   Audience,
@@ -46,6 +47,8 @@ export interface OpenDraft {
   readonly chosenGroups: readonly string[];
   readonly photos: readonly DraftPhoto[];
   readonly absences: readonly Absence[];
+  /** What is covered in photos, released or still held. */
+  readonly covers: readonly PhotoCovers[];
   readonly accepted: readonly (Acceptance & { readonly holdId: HoldId })[];
   readonly holds: readonly HeldPart[];
 }
@@ -84,6 +87,7 @@ export function addHold(
     photos: [...(draft?.photos ?? []), ...hold.photos],
     absences: draft?.absences ?? [],
     accepted: draft?.accepted ?? [],
+    covers: draft?.covers ?? [],
     holds: [...(draft?.holds ?? []), part],
   };
 }

@@ -4,6 +4,7 @@ import type { Release } from '../ledger/record-release.ts';
 import type { PhotoEvidence } from '../model/evidence.ts';
 import type { PupilId } from '../model/ids.ts';
 import type { Judgement } from '../verdict/judge.ts';
+import { photosAsReleased } from './as-released.ts';
 import type { Held } from './held.ts';
 
 /**
@@ -50,8 +51,10 @@ function namedPupils(held: Held): readonly PupilId[] {
 }
 
 /** The photos of this hold that were not taken out of it. */
-const ownPhotos = ({ draft, part }: Held): readonly PhotoEvidence[] =>
-  (part.evidence?.photos ?? []).filter(
+const ownPhotos = (held: Held): readonly PhotoEvidence[] => {
+  const { draft, part } = held;
+  return (photosAsReleased(held) ?? []).filter(
     ({ photoId }) =>
       part.photoIds.includes(photoId) && draft.photos.some((photo) => photo.id === photoId),
   );
+};

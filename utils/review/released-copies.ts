@@ -2,9 +2,11 @@
 import { neutralName } from '../media/neutral-name.ts';
 import type { ReleasedFile } from '../messaging/checker-protocol.ts';
 import type { ReleasedPhoto } from '../messaging/guard-protocol.ts';
+import type { PhotoCovers } from '../model/cover.ts';
 import type { DraftPhoto } from '../model/draft.ts';
 import { type PhotoEvidence, wasOpened } from '../model/evidence.ts';
 import type { PhotoId } from '../model/ids.ts';
+import { coversOf, photosAsReleased } from './as-released.ts';
 import type { Held } from './held.ts';
 import type { ReviewPorts } from './ports.ts';
 
@@ -23,7 +25,7 @@ export async function makeCopies(
   ports: Pick<ReviewPorts, 'makeCopies' | 'now'>,
 ): Promise<Copies> {
   const photos = releasedOf(held);
-  const evidence = new Map(held.part.evidence?.photos?.map((it) => [it.photoId, it]));
+  const evidence = new Map(photosAsReleased(held)?.map((it) => [it.photoId, it]));
   // Beside a text they are in the page already: nothing of ours takes their place.
   if (held.part.kind === 'texts') {
     const hashes = photos.flatMap(({ id }) => evidence.get(id)?.hash ?? []);
@@ -33,12 +35,14 @@ export async function makeCopies(
     const known = evidence.get(id);
     return known !== undefined && wasOpened(known.notChecked);
   });
-  const answer = await askCopies(opened, ports);
+  const covers = held.draft.covers.filter(({ photoId }) => photos.some(({ id }) => id === photoId));
+  const answer = await askCopies(opened, covers, ports);
   if (answer.status !== 'made') return answer;
   const files = new Map(answer.files.map((file) => [file.photoId, file]));
-  // Where it was told that metadata would be removed, nothing leaves without a copy.
+  // Where something was covered, or metadata were to be removed, nothing leaves without a copy.
   const isBroken = ({ id }: DraftPhoto): boolean =>
-    evidence.get(id)?.metadata.fate === 'removed' && (files.get(id)?.copyType ?? null) === null;
+    (coversOf(held.draft, id).length > 0 || evidence.get(id)?.metadata.fate === 'removed') &&
+    (files.get(id)?.copyType ?? null) === null;
   if (photos.some(isBroken) || opened.some(({ id }) => !files.has(id))) return { status: 'failed' };
   const day = ports.now().toISOString().slice(0, 10);
   const numberOf = (id: PhotoId): number => held.draft.photos.findIndex((it) => it.id === id) + 1;
@@ -56,13 +60,14 @@ const releasedOf = ({ draft, part }: Held): readonly DraftPhoto[] =>
 
 async function askCopies(
   photos: readonly DraftPhoto[],
+  covers: readonly PhotoCovers[],
   ports: Pick<ReviewPorts, 'makeCopies'>,
 ): Promise<
   { status: 'made'; files: readonly ReleasedFile[] } | Exclude<Copies, { status: 'made' }>
 > {
   if (photos.length === 0) return { status: 'made', files: [] };
   const photoIds = photos.map(({ id }) => id);
-  return ports.makeCopies({ photoIds }).catch(() => ({ status: 'failed' }));
+  return ports.makeCopies({ photoIds, covers }).catch(() => ({ status: 'failed' }));
 }
 
 /** A copy gets a neutral name, and so does a file whose name names a pupil (R4): unasked. */

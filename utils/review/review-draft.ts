@@ -5,6 +5,7 @@ import type { Acceptance } from '../model/decision.ts';
 import { incompleteKey } from '../model/finding.ts';
 import type { PhotoId } from '../model/ids.ts';
 import { type Judgement, judge } from '../verdict/judge.ts';
+import { photosAsReleased } from './as-released.ts';
 import { changeHeld, type Held } from './held.ts';
 import { photosBeside } from './open-draft.ts';
 import type { ReviewPorts } from './ports.ts';
@@ -48,7 +49,8 @@ function isByToday({ part: { evidence }, register, ignoredWords }: Held): boolea
 export function judgeHeld(held: Held, accepted: readonly Acceptance[]): Judgement {
   const { draft, part, register, policy } = held;
   const photoIds = photosBeside(draft, part).map((photo) => photo.id);
-  const { photos, texts } = part.evidence ?? {};
+  const { texts } = part.evidence ?? {};
+  const photos = photosAsReleased(held);
   const input: Partial<CheckInput> = {
     photoIds,
     audience: part.audience,

@@ -89,7 +89,9 @@ function lookView(held: Held): ReviewView {
     photos: photosBeside(held.draft, held.part).map(({ id, fileName }) => ({
       id,
       fileName,
-      boxes: [],
+      spots: [],
+      covers: [],
+      canBeCovered: false,
       isHeld: false,
     })),
     isIncomplete: held.part.texts.some((text) => text.isClipped),

@@ -1,12 +1,20 @@
 /** What the review shows of a judged draft: names are joined here, in the extension only. */
 import { consentFor } from '../consent/consent-for.ts';
 import type { Audience } from '../model/draft.ts';
+import { wasOpened } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
-import type { PupilId } from '../model/ids.ts';
+import type { PhotoId, PupilId } from '../model/ids.ts';
 import type { IgnoreOffer } from '../model/ignored-word.ts';
 import { fullName, type Register } from '../model/register.ts';
-import type { FindingView, PeopleQuestion, PupilView, ReviewView } from '../model/review-view.ts';
+import type {
+  FindingView,
+  PeopleQuestion,
+  PupilView,
+  ReviewView,
+  Spotted,
+} from '../model/review-view.ts';
 import type { Judgement } from '../verdict/judge.ts';
+import { coversOf } from './as-released.ts';
 import type { Held } from './held.ts';
 import { ignoreOffers } from './ignore-offer.ts';
 import { photosBeside } from './open-draft.ts';
@@ -26,7 +34,9 @@ export function viewOf(held: Held, judgement: Judgement): ReviewView {
       .map((photo) => ({
         id: photo.id,
         fileName: photo.fileName,
-        boxes: open.flatMap((it) => (it.photoId === photo.id ? (it.boxes ?? []) : [])),
+        spots: spotsOf(photo.id, held, open),
+        covers: coversOf(draft, photo.id),
+        canBeCovered: canBeCovered(photo.id, held),
         // A picture that stands in the editor cannot be taken out of it from here.
         isHeld: part.kind === 'photos' && part.photoIds.includes(photo.id),
       }))
@@ -42,6 +52,27 @@ export function viewOf(held: Held, judgement: Judgement): ReviewView {
     offerTexts: part.source === 'request',
     contact: policy.contact,
   };
+}
+
+/** Names are told by findings; a name that was accepted or covered before is none any more. */
+function spotsOf(id: PhotoId, { part }: Held, open: readonly Finding[]): readonly Spotted[] {
+  const evidence = part.evidence?.photos?.find(({ photoId }) => photoId === id);
+  return [
+    ...open
+      .filter(({ photoId }) => photoId === id)
+      .flatMap(({ check, boxes = [] }) => {
+        const kind = check === 'unread-text-in-photo' ? 'text' : 'name';
+        return boxes.map((box) => ({ kind, box }) as const);
+      }),
+    ...(evidence?.faces ?? []).map((box) => ({ kind: 'face', box }) as const),
+  ];
+}
+
+function canBeCovered(id: PhotoId, { part }: Held): boolean {
+  // What stands in the page's editor already is the page's.
+  if (part.kind !== 'photos') return false;
+  const evidence = part.evidence?.photos?.find(({ photoId }) => photoId === id);
+  return evidence !== undefined && wasOpened(evidence.notChecked) && part.photoIds.includes(id);
 }
 
 export const groupsOf = (register: Register | null): readonly string[] =>
@@ -67,7 +98,8 @@ function findingView(
   pupils: ReadonlyMap<PupilId, PupilView>,
   ignore: IgnoreOffer | undefined,
 ): FindingView {
-  const { key, check, severity, photoId, textId, quote, level, reasons, notChecked } = finding;
+  const { key, check, severity, photoId, textId, boxes, quote, level, reasons, notChecked } =
+    finding;
   return {
     key,
     check,
@@ -75,6 +107,7 @@ function findingView(
     pupils: finding.pupilIds.flatMap((id) => pupils.get(id) ?? []),
     ...(photoId === undefined ? {} : { photoId }),
     ...(textId === undefined ? {} : { textId }),
+    ...(boxes === undefined ? {} : { boxes }),
     ...(quote === undefined ? {} : { quote }),
     ...(level === undefined ? {} : { level }),
     ...(reasons === undefined ? {} : { reasons }),

@@ -113,7 +113,7 @@ describe('the shelf', () => {
     const bytes = jpeg(exifPart(tiff({ description: 'Fenna' })));
     say({ kind: 'put', photoId: id, file: new File([bytes], 'fenna.jpg') });
     await vi.waitFor(() => expect(shelf.has(id)).toBe(true));
-    const [released, ...more] = await shelf.release([id, photoId('other')]);
+    const [released, ...more] = await shelf.release([id, photoId('other')], []);
     expect(more).toEqual([]);
     expect(released).toEqual({
       photoId: id,
@@ -136,7 +136,7 @@ describe('the shelf', () => {
     const shelf = createPhotoShelf(readers());
     await putFile();
     const hash = await hashFile(file);
-    expect(await shelf.release([id])).toEqual([{ photoId: id, hash, copyType: null }]);
+    expect(await shelf.release([id], [])).toEqual([{ photoId: id, hash, copyType: null }]);
   });
 
   it('does not rewrite a file that could not be opened', async () => {

@@ -28,7 +28,7 @@ describe('one click', () => {
   it('lets go when nothing is open', () => {
     expect(stepOf(demoView())).toEqual({
       kind: 'place',
-      decision: { kind: 'release', removedPhotoIds: [], accepted: [], people: null },
+      decision: { kind: 'release', removedPhotoIds: [], covers: [], accepted: [], people: null },
     });
   });
 
@@ -116,7 +116,14 @@ describe('the people question', () => {
     expect(stepOf({ ...view, people: { ...people, groups: ['groep 4'] } }, no).kind).toBe(
       'answer-people',
     );
-    const oneMore = { id: second, fileName: 'x.jpg', boxes: [], isHeld: true };
+    const oneMore = {
+      id: second,
+      fileName: 'x.jpg',
+      spots: [],
+      covers: [],
+      canBeCovered: false,
+      isHeld: true,
+    };
     const onlyFirst = { people: { ...peopleAnswer(view, open, true), photoIds: [first] } };
     expect(stepOf({ ...view, photos: [...view.photos, oneMore] }, onlyFirst).kind).toBe(
       'answer-people',
@@ -161,7 +168,9 @@ describe('removing photos', () => {
 
   it('offers to remove only the photos something was found on, while others stay', () => {
     expect(stepOf(demoView({ findings: [namedInPhoto] }))).toMatchObject({ removable: [first] });
-    const photos = [{ id: first, fileName: 'a.jpg', boxes: [], isHeld: true }];
+    const photos = [
+      { id: first, fileName: 'a.jpg', spots: [], covers: [], canBeCovered: false, isHeld: true },
+    ];
     expect(stepOf(demoView({ photos, findings: [namedInPhoto] }))).toMatchObject({
       removable: [],
     });

@@ -116,6 +116,7 @@ describe('publishing all the same', () => {
     expect(answeredSoFar(view, noAnswers)).toEqual({
       kind: 'release',
       removedPhotoIds: [],
+      covers: [],
       accepted: [],
       people: null,
     });
@@ -123,6 +124,7 @@ describe('publishing all the same', () => {
     expect(answeredSoFar(view, { ...answers, reason: 'parents-agreed' })).toEqual({
       kind: 'release',
       removedPhotoIds: [second],
+      covers: [],
       accepted: [{ key: 'not-checked', reason: 'looked-myself' }],
       people: noneIn(first),
     });

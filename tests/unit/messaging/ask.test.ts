@@ -77,7 +77,10 @@ describe('a question to the checker', () => {
 
   it('is answered by the question of that name', async () => {
     answerAsChecker(handlers);
-    expect(await askChecker('copies', { photoIds: [] })).toEqual({ status: 'made', files: [] });
+    expect(await askChecker('copies', { photoIds: [], covers: [] })).toEqual({
+      status: 'made',
+      files: [],
+    });
     const other = { to: 'checker', type: 'toString', input: null };
     expect(await deliver(other, { id: 'beeldwacht' })).toBeUndefined();
   });

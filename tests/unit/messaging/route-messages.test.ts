@@ -167,7 +167,13 @@ describe('what a handler gets', () => {
 
   it('has only decisions and reasons that exist', async () => {
     const decide = (decision: unknown) => send('review/decide', { holdId: 'a', decision }, review);
-    const release = { kind: 'release', removedPhotoIds: [], accepted: [], people: null };
+    const release = {
+      kind: 'release',
+      removedPhotoIds: [],
+      covers: [],
+      accepted: [],
+      people: null,
+    };
     expect(await decide(release)).toBe('review/decide');
     const free = { ...release, accepted: [{ key: 'k', reason: 'Fenna mag wel' }] };
     for (const wrong of [{ kind: 'approve' }, { kind: 'release' }, free]) {

@@ -106,6 +106,7 @@ describe('a hold', () => {
       await ran.session.decide({
         kind: 'release',
         removedPhotoIds: [],
+        covers: [],
         accepted: [],
         people: null,
       });
@@ -286,7 +287,7 @@ describe('a person', () => {
   it('who goes back as always abandons nothing, nor who cannot publish', async () => {
     ran = start({ decide: async () => ({ status: 'refused', reason: 'ledger-failed' }) });
     await held();
-    const none = { removedPhotoIds: [], accepted: [], people: null };
+    const none = { removedPhotoIds: [], covers: [], accepted: [], people: null };
     await ran.session.decide({ kind: 'release', ...none });
     expect(ran.now()?.error).toBe('ledger-failed');
     ran = start();

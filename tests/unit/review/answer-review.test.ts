@@ -30,6 +30,7 @@ const settled = { status: 'settled', noteCount: 0, cleaning: 'nothing' };
 const release = (changes: Partial<Extract<Decision, { kind: 'release' }>> = {}): Decision => ({
   kind: 'release',
   removedPhotoIds: [],
+  covers: [],
   accepted: [],
   people: null,
   ...changes,

@@ -29,6 +29,7 @@ function decide(changes: Partial<Release>, on: Held): Held {
   const release: Release = {
     kind: 'release',
     removedPhotoIds: [],
+    covers: [],
     accepted: [],
     people: null,
     ...changes,
@@ -44,6 +45,27 @@ describe('photos taken out', () => {
     const removedPhotoIds = [photoId('photo-1'), photoId('photo-2')];
     const { draft } = decide({ removedPhotoIds }, held);
     expect(draft.photos.map(({ id }) => id)).toEqual(['photo-1']);
+  });
+});
+
+describe('covers', () => {
+  const cover = { x: 0, y: 0, width: 0.5, height: 0.5, style: 'block' } as const;
+  const covers = (id: string, ...some: (typeof cover)[]) => ({
+    photoId: photoId(id),
+    covers: some,
+  });
+
+  it('are those of photos of its own hold, which are all that is covered in them', () => {
+    const before = { ...held, draft: { ...held.draft, covers: [covers('photo-1', cover)] } };
+    const both = [covers('photo-1'), covers('photo-2', cover, cover)];
+    const { draft } = decide({ covers: both }, before);
+    expect(draft.covers).toEqual([covers('photo-1', cover), covers('photo-2', cover, cover)]);
+  });
+
+  it('stay where nothing is said of them, and go where they are taken away', () => {
+    const before = { ...held, draft: { ...held.draft, covers: [covers('photo-2', cover)] } };
+    expect(decide({}, before).draft.covers).toEqual([covers('photo-2', cover)]);
+    expect(decide({ covers: [covers('photo-2')] }, before).draft.covers).toEqual([]);
   });
 });
 

@@ -96,6 +96,7 @@ describe('overruling "Niet plaatsen"', () => {
     const decision = {
       kind: 'release' as const,
       removedPhotoIds: [],
+      covers: [],
       accepted: findings.map(({ key }) => ({ key, reason: 'parents-agreed' as const })),
       people: null,
     };

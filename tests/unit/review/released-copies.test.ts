@@ -1,6 +1,8 @@
 // What leaves: a copy where one was promised, else the file itself; never less than was told.
 import { describe, expect, it } from 'vitest';
+import type { CopiesRequest } from '../../../utils/messaging/checker-protocol.ts';
 import type { PhotoEvidence } from '../../../utils/model/evidence.ts';
+import { photoId } from '../../../utils/model/ids.ts';
 import { makeCopies } from '../../../utils/review/released-copies.ts';
 import { mention, metadataWith, photoWith } from '../../support/fakes/evidence.ts';
 import { heldOf } from '../../support/fakes/held.ts';
@@ -58,6 +60,28 @@ describe('what leaves', () => {
 
   it('is nothing when a promised copy was not made', async () => {
     expect(await made([photoWith(removed)], 'none').copies).toEqual({ status: 'failed' });
+  });
+
+  it('is the covered copy, and nothing where that could not be made', async () => {
+    const cover = { x: 0, y: 0, width: 1, height: 1, style: 'block' } as const;
+    const covers = [{ photoId: photoId('photo-1'), covers: [cover] }];
+    const held = heldOf([photoHold()], { photos: [photoWith()] });
+    const covered = { ...held, draft: { ...held.draft, covers } };
+    const asked: CopiesRequest[] = [];
+    const portsThatGive = (copyType: string | null) => ({
+      ...fakeOutside().ports,
+      async makeCopies(request: CopiesRequest) {
+        asked.push(request);
+        const files = request.photoIds.map((id) => ({ photoId: id, hash: 'covered', copyType }));
+        return { status: 'made', files } as const;
+      },
+    });
+    expect(await makeCopies(covered, portsThatGive('image/jpeg'))).toMatchObject({
+      photos: [{ copyHash: 'covered', newName: 'foto-2026-02-03-1.jpg' }],
+      hashes: ['covered'],
+    });
+    expect(asked).toEqual([{ photoIds: ['photo-1'], covers }]);
+    expect(await makeCopies(covered, portsThatGive(null))).toEqual({ status: 'failed' });
   });
 
   it('is nothing when the checker cannot do it', async () => {

@@ -37,7 +37,7 @@ describe('the view', () => {
       texts: [textWith(mention([sem]))],
     };
     const view = show([photoHold(), textHold('Sem B.')], evidence);
-    expect(view.photos).toMatchObject([{ id: 'photo-1', boxes: [box] }]);
+    expect(view.photos).toMatchObject([{ id: 'photo-1', spots: [{ kind: 'name', box }] }]);
     expect(view.texts).toMatchObject([{ id: 'body-1', ranges: [{ start: 0, end: 5 }] }]);
   });
 

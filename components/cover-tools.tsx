@@ -1,0 +1,70 @@
+// What can be covered in a photo at once, and by hand.
+import { coverStyles, isCovered } from '../utils/model/cover.ts';
+import type { PhotoView, Spotted } from '../utils/model/review-view.ts';
+import { type Covering, coverOfSpot } from './cover-layer.tsx';
+import { Button } from './primitives/button.tsx';
+import { useWords } from './words.ts';
+
+export interface CoverToolsProps {
+  readonly photo: PhotoView;
+  readonly covering: Covering;
+  /** Covering by hand and the choice of a cover are offered where the photo is looked at closely. */
+  readonly isClose: boolean;
+  readonly onChooseStyle: (style: Covering['style']) => void;
+}
+
+/** In the middle, large enough to be found and taken hold of. */
+const newPlace = { x: 0.4, y: 0.4, width: 0.2, height: 0.2 };
+
+export function CoverTools({ photo, covering, isClose, onChooseStyle }: CoverToolsProps) {
+  const words = useWords();
+  const { covers, style, isInert, onCover } = covering;
+  const open = photo.spots.filter(({ box }) => !isCovered(box, covers));
+  const faces = open.filter(({ kind }) => kind === 'face');
+  const writing = open.filter(({ kind }) => kind !== 'face');
+  const coverAll = (spots: readonly Spotted[]): void =>
+    onCover([...covers, ...spots.map((spot) => coverOfSpot(spot, style))]);
+  if (!isClose && faces.length === 0 && covers.length === 0) return null;
+  return (
+    <div class="cover-tools">
+      {faces.length > 0 && (
+        <Button kind="secondary" isInert={isInert} onPress={() => coverAll(faces)}>
+          {words('cover_all_faces', String(faces.length))}
+        </Button>
+      )}
+      {writing.length > 0 && (
+        <Button kind="secondary" isInert={isInert} onPress={() => coverAll(writing)}>
+          {words('cover_all_names')}
+        </Button>
+      )}
+      {covers.length > 0 && (
+        <Button kind="secondary" icon="undo" isInert={isInert} onPress={() => onCover([])}>
+          {words('cover_none')}
+        </Button>
+      )}
+      {isClose && (
+        <>
+          <Button
+            kind="secondary"
+            isInert={isInert}
+            onPress={() => onCover([...covers, { ...newPlace, style }])}
+          >
+            {words('cover_new')}
+          </Button>
+          {coverStyles.map((one) => (
+            <Button
+              key={one}
+              kind="quiet"
+              isInert={isInert}
+              isPressed={style === one}
+              onPress={() => onChooseStyle(one)}
+            >
+              {words(`cover_style_${one}`)}
+            </Button>
+          ))}
+          <p class="cover-hint">{words('cover_hint')}</p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+/** What is covered in the review is covered in the very bytes that the site receives. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parseMultipart } from '../demo/server/multipart.ts';
+import { chooseCmsPhotos, fillCms, publishCms } from '../support/cms-page.ts';
+import { type DrawnPhoto, drawPhoto } from '../support/draw-photo.ts';
+import { type GuardedSchool, startGuardedSchool } from '../support/guarded-school.ts';
+import { press, reviewText, waitForReview, waitUntilSettled } from '../support/review.ts';
+
+const tag = { text: 'Emma de Vries', x: 0.3, y: 0.6, degrees: 0, size: 90 };
+
+let guarded: GuardedSchool;
+let photo: DrawnPhoto;
+let page: Page;
+beforeAll(async () => {
+  guarded = await startGuardedSchool();
+  photo = await drawPhoto(guarded.browser, [tag]);
+  page = await guarded.openPage(guarded.school.cmsUrl);
+});
+afterAll(async () => {
+  photo.remove();
+  await guarded.stop();
+});
+beforeEach(async () => {
+  await page.goto(guarded.school.cmsUrl);
+  await fillCms(page, { title: 'Feest', text: 'Wat een mooie dag.', group: 'Groep 5' });
+  guarded.school.clear();
+  await chooseCmsPhotos(page, photo.path);
+});
+
+/** Publishes, and gives the one photo that the server received. */
+async function publishedPhoto(): Promise<{ readonly fileName: string; readonly bytes: Buffer }> {
+  await Promise.all([page.waitForNavigation(), publishCms(page)]);
+  const [post] = guarded.school.requests().filter((it) => it.method === 'POST');
+  if (post === undefined) throw new Error('nothing was received');
+  const parts = parseMultipart(post.headers['content-type'], post.body);
+  const [file, ...more] = parts.filter((it) => it.name === 'foto');
+  if (file === undefined || more.length > 0) throw new Error('there should be one photo');
+  return { fileName: file.fileName ?? '', bytes: Buffer.from(file.body) };
+}
+
+interface Region {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Of a place in the picture: the picture's size, and between which values its colours lie. */
+const looksOf = (bytes: Buffer, region: Region) =>
+  page.evaluate(
+    async (base64, { x, y, width, height }) => {
+      const data = Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([data]));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const { data: pixels = [] } =
+        context?.getImageData(
+          x * bitmap.width,
+          y * bitmap.height,
+          width * bitmap.width,
+          height * bitmap.height,
+        ) ?? {};
+      const green = [...pixels].filter((_, i) => i % 4 === 1);
+      const [least, most] = green.reduce(
+        ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+        [255, 0],
+      );
+      return { size: [bitmap.width, bitmap.height], spread: most - least };
+    },
+    bytes.toString('base64'),
+    region,
+  );
+
+/** Where the letters stand, and a little around them. */
+const name: Region = { x: 0.24, y: 0.585, width: 0.12, height: 0.03 };
+const elsewhere: Region = { x: 0.6, y: 0.2, width: 0.12, height: 0.03 };
+
+describe('a name on a photo', () => {
+  test('is covered at once, is asked about no more, and is not in what the site receives', async () => {
+    const review = await waitForReview(page);
+    expect(await reviewText(review)).toContain('Op de foto staat de naam van een leerling');
+    expect((await looksOf(await photo.bytes(), name)).spread).toBeGreaterThan(100);
+
+    await press(review, 'Bedek alle namen');
+    expect(await reviewText(review)).not.toContain('Op de foto staat de naam van een leerling');
+    await press(review, 'Nee, zij staan er niet op');
+    await waitUntilSettled(page);
+
+    const { fileName, bytes } = await publishedPhoto();
+    expect(fileName).toMatch(/^foto-\d{4}-\d\d-\d\d-1\.jpg$/);
+    const covered = await looksOf(bytes, name);
+    expect(covered.size).toEqual([4032, 3024]);
+    // One colour, but for what saving as JPEG changes.
+    expect(covered.spread).toBeLessThan(12);
+    expect((await looksOf(bytes, elsewhere)).spread).toBeGreaterThan(20);
+  });
+
+  test('comes back when its cover is taken away', async () => {
+    const review = await waitForReview(page);
+    const box = await review.waitForSelector('button.preview-box-name');
+    await box?.press('Enter');
+    expect(await reviewText(review)).not.toContain('Op de foto staat de naam van een leerling');
+    await box?.press('Enter');
+    expect(await reviewText(review)).toContain('Op de foto staat de naam van een leerling');
+    await press(review, 'Kies geen foto');
+    await waitUntilSettled(page);
+  });
+});
+
+describe('a place that is drawn by hand', () => {
+  test('is covered in what the site receives', async () => {
+    const review = await waitForReview(page);
+    await press(review, 'Bedek alle namen');
+    await press(review, 'Met een vlak');
+    const layer = await (await review.waitForSelector('.cover-layer'))?.boundingBox();
+    if (layer === null || layer === undefined) throw new Error('the photo is not shown');
+    const at = (x: number, y: number) =>
+      [layer.x + x * layer.width, layer.y + y * layer.height] as const;
+    await page.mouse.move(...at(elsewhere.x - 0.05, elsewhere.y - 0.05));
+    await page.mouse.down();
+    await page.mouse.move(...at(elsewhere.x + 0.2, elsewhere.y + 0.1), { steps: 4 });
+    await page.mouse.up();
+    await press(review, 'Nee, zij staan er niet op');
+    await waitUntilSettled(page);
+    const { bytes } = await publishedPhoto();
+    expect((await looksOf(bytes, elsewhere)).spread).toBeLessThan(12);
+    expect((await looksOf(bytes, name)).spread).toBeLessThan(12);
+  });
+});
