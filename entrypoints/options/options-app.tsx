@@ -1,6 +1,7 @@
-// The options: the pupils' list, the staff, words that are no pupil, and whom to ask.
+// The options: the pupils' list, the staff, words that are no pupil, whom to ask, and a pack of it all.
 import '../../components/tokens.css';
 import '../../components/settings.css';
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../../components/words.ts';
 import { ConsentRulesSection } from './consent-rules-section.tsx';
@@ -8,21 +9,32 @@ import { ContactSection } from './contact-section.tsx';
 import { IgnoredWordsSection } from './ignored-words-section.tsx';
 import { PupilsSection } from './pupils-section.tsx';
 import { RegisterSection } from './register-section.tsx';
+import { SchoolPackSection } from './school-pack-section.tsx';
 import { StaffSection } from './staff-section.tsx';
 
 export function OptionsApp() {
   const words = useWords();
   const [version, setVersion] = useState(0);
+  const [packs, setPacks] = useState(0);
   const change = () => setVersion((count) => count + 1);
   return (
     <main class="settings">
       <h1>{words('settings_heading')}</h1>
       <RegisterSection version={version} onChanged={change} />
       <PupilsSection version={version} onChanged={change} />
-      <ConsentRulesSection onChanged={change} />
-      <StaffSection />
-      <IgnoredWordsSection />
-      <ContactSection />
+      {/* What a pack brings is read anew. */}
+      <Fragment key={packs}>
+        <ConsentRulesSection onChanged={change} />
+        <StaffSection />
+        <IgnoredWordsSection />
+        <ContactSection />
+      </Fragment>
+      <SchoolPackSection
+        onChanged={() => {
+          change();
+          setPacks((count) => count + 1);
+        }}
+      />
     </main>
   );
 }

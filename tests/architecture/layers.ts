@@ -83,7 +83,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'utils/register',
     level: 5,
-    packages: ['papaparse', 'saxes', 'fflate', 'htmlparser2'],
+    packages: ['papaparse', 'saxes', 'fflate', 'htmlparser2', 'hash-wasm'],
     why: 'Turns what a school has into a register.',
   },
   {

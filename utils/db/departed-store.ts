@@ -1,16 +1,12 @@
 /** Noes that were recorded by hand of pupils who are gone: kept until the child comes back, or a year has passed. */
-import { mayAppear } from '../consent/consent-for.ts';
+import { departedOf } from '../consent/departed-of.ts';
 import { monthsLater } from '../consent/school-year.ts';
-import { type PurposeId, purposeIds } from '../model/channel.ts';
-import type { HandRecord } from '../model/consent.ts';
 import { type DepartedPupil, fullName, type Pupil } from '../model/register.ts';
 import type { RegisterStores } from './change-register.ts';
 import type { Database } from './open-database.ts';
 
 /** A child who comes back does so within a school year; after that parents are asked anew (R12). */
 const monthsKept = 12;
-
-type Records = Readonly<Partial<Record<PurposeId, HandRecord>>>;
 
 /** Who is gone, not longer ago than is kept. Forgets the others. `today` is `2026-11-24`. */
 export async function readDeparted(db: Database, today: string): Promise<readonly DepartedPupil[]> {
@@ -39,8 +35,11 @@ export async function keepDeparted(
   for (const pupil of before) {
     if (present.has(pupil.id)) continue;
     const row = rows.get(pupil.id);
-    const byHand = noesOf({ ...row?.byHand, ...pupil.byHand });
-    if (byHand !== null) pending.push(departed.put(departedOf(pupil, row?.number, byHand, goneOn)));
+    const kept = departedOf(
+      { ...row, ...pupil, byHand: { ...row?.byHand, ...pupil.byHand } },
+      goneOn,
+    );
+    if (kept !== null) pending.push(departed.put(kept));
     // Whatever was said last is a yes: nothing to keep.
     else if (row !== undefined) pending.push(departed.delete(pupil.id));
   }
@@ -53,31 +52,4 @@ export function isSameChild(row: DepartedPupil, pupil: Pupil): boolean {
   const isNameLike = row.firstName === pupil.firstName || row.lastName === pupil.lastName;
   const isSame = fullName(row) === fullName(pupil) || (isSameNumber && isNameLike);
   return row.id === pupil.id || isSame;
-}
-
-function noesOf(records: Records): Records | null {
-  const noes = purposeIds.flatMap((purpose) => {
-    const record = records[purpose];
-    return record === undefined || mayAppear(record.state) ? [] : [[purpose, record] as const];
-  });
-  return noes.length === 0 ? null : Object.fromEntries(noes);
-}
-
-/** Only what finds the child again: no group, no answers of lists (R12). */
-function departedOf(
-  { id, firstName, infix, lastName, number: ownNumber }: Pupil,
-  knownNumber: string | undefined,
-  byHand: Records,
-  goneOn: string,
-): DepartedPupil {
-  const number = ownNumber ?? knownNumber;
-  return {
-    id,
-    firstName,
-    infix,
-    lastName,
-    ...(number === undefined ? {} : { number }),
-    byHand,
-    goneOn,
-  };
 }

@@ -26,13 +26,16 @@ export async function restorePrevious(db: Database, now: Date): Promise<boolean>
   if ((await previousUntil(db, now)) === null) return false;
   return changeRegister(db, async (stores) => {
     const { register, pupilStore, previous, departed } = stores;
-    const [old, current, pupils] = await Promise.all([
+    const [old, current, pupils, gone] = await Promise.all([
       previous.get('previous'),
       register.get('current'),
       pupilStore.getAll(),
+      departed.getAll(),
     ]);
     if (old === undefined) return false;
-    const byId = new Map(pupils.map((pupil) => [pupil.id, pupil] as const));
+    const byId = new Map<PupilId, Pick<Pupil, 'byHand'>>(
+      [...gone, ...pupils].map((one) => [one.id, one] as const),
+    );
     const back = old.pupils.map((pupil) => withRecords(pupil, byId));
     const row = { version: (current?.version ?? 0) + 1, importedAt: old.importedAt };
     await Promise.all((old.departed ?? []).map((one) => departed.put(one)));
@@ -47,7 +50,7 @@ export async function restorePrevious(db: Database, now: Date): Promise<boolean>
   });
 }
 
-function withRecords(pupil: Pupil, now: ReadonlyMap<PupilId, Pupil>): Pupil {
+function withRecords(pupil: Pupil, now: ReadonlyMap<PupilId, Pick<Pupil, 'byHand'>>): Pupil {
   const records = now.get(pupil.id)?.byHand;
   return records === undefined ? pupil : { ...pupil, byHand: { ...pupil.byHand, ...records } };
 }

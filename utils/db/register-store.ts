@@ -3,6 +3,7 @@ import type { Pupil, Register } from '../model/register.ts';
 import { changeRegister } from './change-register.ts';
 import { keepDeparted } from './departed-store.ts';
 import type { Database } from './open-database.ts';
+import { putPupils } from './put-pupils.ts';
 
 export async function readRegister(db: Database): Promise<Register | null> {
   const transaction = db.transaction(['register', 'pupils', 'staff'], 'readonly');
@@ -60,23 +61,8 @@ export async function replaceRegister(
     }
     await keepDeparted(stores, before, pupils, importedAt.slice(0, 10));
     await pupilStore.clear();
-    await allOf(pupils, (pupil) => pupilStore.put(pupil));
+    await putPupils(pupilStore, pupils);
     await register.put(row, 'current');
     return true;
   });
-}
-
-/** One that cannot be put at all throws at once; those before it must not fail unheard. */
-async function allOf(
-  pupils: readonly Pupil[],
-  put: (pupil: Pupil) => Promise<unknown>,
-): Promise<void> {
-  const pending: Promise<unknown>[] = [];
-  try {
-    for (const pupil of pupils) pending.push(put(pupil));
-  } catch (error) {
-    void Promise.allSettled(pending);
-    throw error;
-  }
-  await Promise.all(pending);
 }

@@ -1,17 +1,25 @@
 /** What the background can be asked, by whom, and what it answers. */
 import * as v from 'valibot';
 import { type PurposeId, purposeIds } from '../model/channel.ts';
-import { consentSources, consentStates, type HandRecord } from '../model/consent.ts';
+import type { HandRecord } from '../model/consent.ts';
 import { type Decision, reasonCodes } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
 import type { HoldId, PhotoId, PupilId } from '../model/ids.ts';
-import { pupilId } from '../model/ids.ts';
 import type { ListedWord } from '../model/ignored-word.ts';
 import type { ConsentRules } from '../model/policy.ts';
 import type { DepartedPupil, Pupil, Register, StaffMember } from '../model/register.ts';
 import type { Contact, ReviewView } from '../model/review-view.ts';
+import type { SchoolPack } from '../model/school-pack.ts';
 import { coversParser } from './covers-parser.ts';
 import { groupsParser, holdIdParser, holdParser, photoIdParser } from './hold-parser.ts';
+import {
+  contactParser,
+  handRecordParser,
+  pupilIdParser,
+  pupilParser,
+  schoolPackParser,
+  staffParser,
+} from './register-parser.ts';
 import { type TypedAnswer, type TypedTexts, typedTextsParser } from './typed-texts.ts';
 
 /** The state of a hold as the review sees it. */
@@ -73,6 +81,18 @@ export interface StaffSummary {
 export type StaffAnswer =
   | { readonly status: 'replaced'; readonly summary: StaffSummary }
   | { readonly status: 'are-pupils' };
+
+export interface PackToTake {
+  readonly pack: SchoolPack;
+  /** Random: a pack that is sent twice counts once. */
+  readonly importId: string;
+}
+
+/** What a school pack did: an older list than the one here brings its noes only. */
+export interface PackTaken {
+  readonly isOlder: boolean;
+  readonly summary: RegisterSummary | null;
+}
 
 /** Why a word that was typed is not ignored: `whole-name` would hide a pupil's whole name. */
 export type IgnoreAnswer =
@@ -140,6 +160,9 @@ export interface BackgroundMessages {
     input: { readonly members: readonly StaffMember[] };
     output: StaffAnswer;
   };
+  /** All that a colleague's browser needs; null without a register. */
+  'options/school-pack': { input: null; output: SchoolPack | null };
+  'options/take-school-pack': { input: PackToTake; output: PackTaken };
   'options/ignored-words': { input: null; output: readonly ListedWord[] };
   'options/ignore-word': { input: { readonly written: string }; output: IgnoreAnswer };
   'options/report-again': {
@@ -170,34 +193,7 @@ const decisionParser: v.GenericSchema<unknown, Decision> = v.variant('kind', [
   }),
 ]);
 
-const pupilIdParser = v.pipe(v.string(), v.transform(pupilId));
-
-const handRecordParser: v.GenericSchema<unknown, HandRecord> = v.object({
-  state: v.picklist(consentStates),
-  on: v.pipe(v.string(), v.isoDate()),
-  source: v.picklist(consentSources),
-});
-
-const pupilParser: v.GenericSchema<unknown, Pupil> = v.object({
-  id: pupilIdParser,
-  firstName: v.string(),
-  infix: v.string(),
-  lastName: v.string(),
-  group: v.string(),
-  otherGroups: v.exactOptional(v.array(v.string())),
-  number: v.exactOptional(v.string()),
-  sixteenFrom: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/))),
-  consents: v.record(v.picklist(purposeIds), v.picklist(consentStates)),
-  byHand: v.exactOptional(v.record(v.picklist(purposeIds), handRecordParser)),
-});
-
-const staffParser: v.GenericSchema<unknown, StaffMember> = v.object({
-  firstName: v.string(),
-  infix: v.string(),
-  lastName: v.string(),
-});
-
-const contactText = v.pipe(v.string(), v.maxLength(500));
+const importIdParser = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 
 const shortText = v.pipe(v.string(), v.maxLength(100));
 
@@ -220,18 +216,14 @@ export const backgroundParsers: {
   'review/open-link': v.object({ url: v.string() }),
   'options/register-summary': v.null(),
   'options/contact': v.null(),
-  'options/save-contact': v.object({
-    schoolContact: contactText,
-    privacyOfficer: contactText,
-    privacyStatementUrl: contactText,
-  }),
+  'options/save-contact': contactParser,
   'options/register': v.null(),
   'options/departed': v.null(),
   'options/register-today': v.null(),
   'options/replace-register': v.object({
     pupils: v.array(pupilParser),
     basedOn: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    importId: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+    importId: importIdParser,
   }),
   'options/undo-import': v.null(),
   'options/record-consent': v.object({
@@ -244,6 +236,8 @@ export const backgroundParsers: {
   'options/save-consent-rules': v.object({ closedAppNeedsConsent: v.boolean() }),
   'options/staff-summary': v.null(),
   'options/replace-staff': v.object({ members: v.array(staffParser) }),
+  'options/school-pack': v.null(),
+  'options/take-school-pack': v.object({ pack: schoolPackParser, importId: importIdParser }),
   'options/ignored-words': v.null(),
   'options/ignore-word': v.object({ written: shortText }),
   'options/report-again': v.object({ word: shortText }),

@@ -10,6 +10,7 @@ import { forgetDrafts } from './forget-drafts.ts';
 import { issueToken, redeemToken } from './frame-tokens.ts';
 import { handleIgnoredWords } from './handle-ignored-words.ts';
 import { handleRegister } from './handle-register.ts';
+import { handleSchoolPack } from './handle-school-pack.ts';
 import { handleStaff } from './handle-staff.ts';
 import type { createTypedReview } from './review-typed.ts';
 
@@ -66,6 +67,7 @@ export function handleMessages(
     },
     ...handleRegister(database),
     ...handleStaff(database),
+    ...handleSchoolPack(database),
     ...handleIgnoredWords(database),
   };
 }

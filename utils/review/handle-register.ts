@@ -1,18 +1,15 @@
 /** What the options page asks about the pupils' register. */
 
-import { consentFor, mayAppear } from '../consent/consent-for.ts';
-import { isInGroups } from '../consent/is-in-groups.ts';
 import { erasePupil, recordByHand } from '../db/change-pupil.ts';
 import { readDeparted } from '../db/departed-store.ts';
 import type { Database } from '../db/open-database.ts';
-import { previousUntil, restorePrevious } from '../db/previous-register.ts';
+import { restorePrevious } from '../db/previous-register.ts';
 import { readRegister, replaceRegister } from '../db/register-store.ts';
-import type { RegisterSummary } from '../messaging/background-protocol.ts';
 import type { BackgroundHandlers } from '../messaging/route-messages.ts';
 import { localDay } from '../platform/local-day.ts';
 import { readPolicy, writeOwnConsentRules } from '../platform/read-policy.ts';
 import { readRegisterToday } from './read-register-today.ts';
-import { groupsOf } from './view-of.ts';
+import { summariseRegister } from './summarise-register.ts';
 
 type RegisterMessage =
   | 'options/register-summary'
@@ -29,7 +26,7 @@ type RegisterMessage =
 export function handleRegister(
   database: () => Promise<Database>,
 ): Pick<BackgroundHandlers, RegisterMessage> {
-  const summary = () => summarise(database);
+  const summary = () => summariseRegister(database);
   return {
     'options/register-summary': summary,
     'options/register': async () => readRegister(await database()),
@@ -57,22 +54,5 @@ export function handleRegister(
       await writeOwnConsentRules(rules);
       return (await readPolicy()).consent;
     },
-  };
-}
-
-/** Counts only: no name leaves until somebody asks for the pupils (S20). */
-async function summarise(database: () => Promise<Database>): Promise<RegisterSummary | null> {
-  const register = await readRegisterToday(database);
-  if (register === null) return null;
-  return {
-    importedAt: register.importedAt,
-    isOfLastYear: register.isOfLastYear === true,
-    undoUntil: await previousUntil(await database(), new Date()),
-    pupils: register.pupils.length,
-    groups: groupsOf(register).map((name) => {
-      const pupils = register.pupils.filter((it) => it.group !== '' && isInGroups(it, [name]));
-      const may = pupils.filter((pupil) => mayAppear(consentFor(pupil, 'website')));
-      return { name, pupils: pupils.length, mayNotWebsite: pupils.length - may.length };
-    }),
   };
 }

@@ -42,6 +42,16 @@ const senders: readonly (readonly [string, Sender, SenderKind | null])[] = [
   ['a local file', from('file:///review.html'), null],
 ];
 
+const aPack = {
+  importedAt: '2026-11-24T08:00:00.000Z',
+  pupils: [fenna],
+  departed: [],
+  staff: null,
+  ignoredWords: [],
+  contact: { schoolContact: '', privacyOfficer: '', privacyStatementUrl: '' },
+  closedAppNeedsConsent: true,
+};
+
 const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'guard/hello': null,
   'guard/judge-typed': { audience: seen(['Groep 3']), texts: textHold('Fenna won.').texts },
@@ -73,6 +83,8 @@ const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'options/save-consent-rules': { closedAppNeedsConsent: false },
   'options/staff-summary': null,
   'options/replace-staff': { members: [colleague('Emma//Jansen')] },
+  'options/school-pack': null,
+  'options/take-school-pack': { pack: aPack, importId: 'a' },
   'options/ignored-words': null,
   'options/ignore-word': { written: 'Roos' },
   'options/report-again': { word: 'roos' },

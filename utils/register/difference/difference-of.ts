@@ -8,7 +8,7 @@ import type {
   PupilChange,
   RegisterDifference,
 } from '../../model/import-plan.ts';
-import type { ListedPupils } from '../../model/list-mapping.ts';
+import type { ListedPupil, ListedPupils } from '../../model/list-mapping.ts';
 import { fullName, type Pupil } from '../../model/register.ts';
 import type { Matches } from './match-pupils.ts';
 
@@ -19,7 +19,7 @@ interface Beside {
   readonly current: readonly Pupil[];
   readonly list: ListedPupils;
   readonly mode: ImportMode;
-  readonly matches: Matches;
+  readonly matches: Matches<Pupil, ListedPupil>;
   /** Each known pupil of the list as it would be. */
   readonly merged: ReadonlyMap<Pupil, Pupil>;
   readonly added: readonly Pupil[];

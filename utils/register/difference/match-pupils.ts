@@ -1,12 +1,17 @@
 /** Who in a list is who in the register. What is not sure is not matched. */
-import type { ListedPupil } from '../../model/list-mapping.ts';
-import type { Pupil } from '../../model/register.ts';
+import type { PupilName } from '../../model/register.ts';
 import { groupKey, matchKey, namesAgree } from '../match-key.ts';
 
-export interface Matches {
-  readonly pairs: readonly { readonly known: Pupil; readonly listed: ListedPupil }[];
-  readonly onlyKnown: readonly Pupil[];
-  readonly onlyListed: readonly ListedPupil[];
+/** What a pupil is found by. */
+export interface Findable extends PupilName {
+  readonly group: string;
+  readonly number?: string;
+}
+
+export interface Matches<K extends Findable, L extends Findable> {
+  readonly pairs: readonly { readonly known: K; readonly listed: L }[];
+  readonly onlyKnown: readonly K[];
+  readonly onlyListed: readonly L[];
 }
 
 interface Keyed<T> {
@@ -31,10 +36,13 @@ const ways: readonly KeyOf[] = [
 ];
 
 /** Linear in the number of pupils on both sides. */
-export function matchPupils(known: readonly Pupil[], listed: readonly ListedPupil[]): Matches {
+export function matchPupils<K extends Findable, L extends Findable>(
+  known: readonly K[],
+  listed: readonly L[],
+): Matches<K, L> {
   let left = known.map(keyed);
   let right = listed.map(keyed);
-  const found = new Map<ListedPupil, Pupil>();
+  const found = new Map<L, K>();
   for (const way of ways) {
     const [ours, theirs] = [uniqueBy(left, way), uniqueBy(right, way)];
     for (const [key, one] of theirs) {
@@ -56,7 +64,7 @@ export function matchPupils(known: readonly Pupil[], listed: readonly ListedPupi
   };
 }
 
-function keyed<T extends Pupil | ListedPupil>(who: T): Keyed<T> {
+function keyed<T extends Findable>(who: T): Keyed<T> {
   return {
     who,
     name: matchKey(who),

@@ -1,6 +1,5 @@
 /** Who in a list was in the register before, and was said no to by hand then. */
-import type { ListedPupil } from '../../model/list-mapping.ts';
-import type { DepartedPupil } from '../../model/register.ts';
+import type { DepartedPupil, PupilName } from '../../model/register.ts';
 import { matchKey, namesAgree } from '../match-key.ts';
 
 /**
@@ -8,15 +7,15 @@ import { matchKey, namesAgree } from '../match-key.ts';
  * the names. Of two who could be meant both count: a no too many is shown and can be given up by name, a yes
  * too many is not seen. Linear in both.
  */
-export function findReturning(
-  listed: readonly ListedPupil[],
+export function findReturning<L extends PupilName & { readonly number?: string }>(
+  listed: readonly L[],
   departed: readonly DepartedPupil[],
-): ReadonlyMap<ListedPupil, readonly DepartedPupil[]> {
+): ReadonlyMap<L, readonly DepartedPupil[]> {
   const byName = groupBy(departed, matchKey);
   const byNumber = groupBy(departed, ({ number }) => number ?? '');
-  const found = new Map<ListedPupil, readonly DepartedPupil[]>();
+  const found = new Map<L, readonly DepartedPupil[]>();
   for (const one of listed) {
-    const sameNumber = one.number === '' ? [] : (byNumber.get(one.number) ?? []);
+    const sameNumber = one.number ? (byNumber.get(one.number) ?? []) : [];
     const agreeing = sameNumber.filter((other) => namesAgree(one, other));
     const who = new Set([...agreeing, ...(byName.get(matchKey(one)) ?? [])]);
     if (who.size > 0) found.set(one, [...who]);

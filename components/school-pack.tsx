@@ -1,0 +1,38 @@
+// A school pack: one file for colleagues, made with a phrase and taken over with it.
+import { MakePack, type MakePackProps } from './make-pack.tsx';
+import { Icon } from './primitives/icon.tsx';
+import { TakePack, type TakePackProps } from './take-pack.tsx';
+import { useWords } from './words.ts';
+import './list-import.css';
+import './school-pack.css';
+import './tokens.css';
+
+export interface SchoolPackProps extends Omit<MakePackProps, 'busy'>, Omit<TakePackProps, 'busy'> {
+  readonly busy: boolean;
+  readonly error: string | null;
+  readonly notice: string | null;
+}
+
+export function SchoolPack(props: SchoolPackProps) {
+  const { busy, error, notice } = props;
+  const words = useWords();
+  return (
+    <section class="pack" aria-labelledby="pack-heading" aria-busy={busy}>
+      <h2 id="pack-heading">{words('pack_heading')}</h2>
+      <p>{words('pack_explanation')}</p>
+      {props.file === null && <MakePack {...props} />}
+      {props.offered === null && <TakePack {...props} />}
+      <p role="status" class="list-notice">
+        {busy ? words('status_busy') : notice}
+      </p>
+      <div role="alert">
+        {error !== null && (
+          <p class="list-error">
+            <Icon name="review" />
+            {error}
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+// Takes a colleague's school pack over: the file, then its phrase.
+import { Button } from './primitives/button.tsx';
+import { useWords } from './words.ts';
+import './primitives/button.css';
+
+export interface TakePackProps {
+  readonly busy: boolean;
+  /** The name of the file that waits for its phrase, or null. */
+  readonly file: string | null;
+  readonly typed: string;
+  readonly onFile: (file: File) => void;
+  readonly onTyped: (phrase: string) => void;
+  readonly onTake: () => void;
+  readonly onCancel: () => void;
+}
+
+export function TakePack({ busy, file, typed, ...on }: TakePackProps) {
+  const words = useWords();
+  if (file === null) {
+    return (
+      <label
+        class="button button-secondary list-file"
+        aria-disabled={busy}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          const dropped = event.dataTransfer?.files[0];
+          if (dropped !== undefined && !busy) on.onFile(dropped);
+        }}
+      >
+        <input
+          type="file"
+          accept=".beeldwacht"
+          onClick={(event) => busy && event.preventDefault()}
+          onChange={({ currentTarget }) => {
+            const chosen = currentTarget.files?.[0];
+            if (chosen !== undefined && !busy) on.onFile(chosen);
+            // Emptied, so that the same file can be chosen again.
+            currentTarget.value = '';
+          }}
+        />
+        <span>{words('pack_choose')}</span>
+      </label>
+    );
+  }
+  return (
+    <form
+      class="pack-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy && typed !== '') on.onTake();
+      }}
+    >
+      <p>{words('pack_chosen', file)}</p>
+      <label class="pack-field">
+        <span>{words('pack_typed')}</span>
+        <input
+          type="password"
+          name="packPhrase"
+          autocomplete="off"
+          value={typed}
+          onInput={({ currentTarget }) => on.onTyped(currentTarget.value)}
+        />
+      </label>
+      <div class="pack-actions">
+        <Button kind="primary" isInert={busy || typed === ''} onPress={on.onTake}>
+          {words('pack_take')}
+        </Button>
+        <Button kind="quiet" onPress={on.onCancel}>
+          {words('pack_cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

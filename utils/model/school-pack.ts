@@ -1,0 +1,29 @@
+/** What one browser hands to another, so that a colleague needs no list of their own. */
+import type { IgnoredWord } from './ignored-word.ts';
+import type { DepartedPupil, Pupil, StaffList } from './register.ts';
+import type { Contact } from './review-view.ts';
+
+export interface SchoolPack {
+  /** ISO 8601: when the list of pupils was read in. The later list is the newer pack. */
+  readonly importedAt: string;
+  readonly pupils: readonly Pupil[];
+  readonly departed: readonly DepartedPupil[];
+  readonly staff: StaffList | null;
+  readonly ignoredWords: readonly IgnoredWord[];
+  readonly contact: Contact;
+  readonly closedAppNeedsConsent: boolean;
+}
+
+/** Why a file gives no pack. Nothing is changed then. */
+export type PackError =
+  /** No file of ours. */
+  | 'foreign'
+  /** Made by a later version of Beeldwacht. */
+  | 'newer-format'
+  | 'too-large'
+  /** Another phrase, or bytes that were changed: nobody can tell which. */
+  | 'wrong-phrase'
+  /** It opens, and what is in it is no pack. */
+  | 'damaged'
+  /** Nothing is known about the file: it took too long, or there was no memory. */
+  | 'failed';

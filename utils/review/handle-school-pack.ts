@@ -1,0 +1,69 @@
+/** What the options page asks about school packs: all that a colleague's browser needs, and taking that over. */
+
+import { readDeparted } from '../db/departed-store.ts';
+import { putIgnoredWord, readIgnoredWords } from '../db/ignored-word-store.ts';
+import { mergeRegister } from '../db/merge-register.ts';
+import type { Database } from '../db/open-database.ts';
+import { readRegister } from '../db/register-store.ts';
+import { readStaff, replaceStaff } from '../db/staff-store.ts';
+import type { BackgroundHandlers } from '../messaging/route-messages.ts';
+import type { SchoolPack } from '../model/school-pack.ts';
+import { localDay } from '../platform/local-day.ts';
+import { readPolicy, writeOwnConsentRules, writeOwnContact } from '../platform/read-policy.ts';
+import { isOlderPack, mergePack } from '../register/pack/merge-pack.ts';
+import { summariseRegister } from './summarise-register.ts';
+
+export function handleSchoolPack(
+  database: () => Promise<Database>,
+): Pick<BackgroundHandlers, 'options/school-pack' | 'options/take-school-pack'> {
+  return {
+    'options/school-pack': async () => gather(await database()),
+    'options/take-school-pack': async ({ pack: sent, importId }) => {
+      const db = await database();
+      const now = new Date();
+      const pack = { ...sent, importedAt: notAfter(sent.importedAt, now) };
+      await mergeRegister(
+        db,
+        (here) => (here === null ? pack : mergePack(here, pack, localDay(now))),
+        { importId, now: now.toISOString() },
+      );
+      const register = await readRegister(db);
+      const isOlder = register !== null && isOlderPack(register, pack);
+      await takeRest(db, pack, isOlder);
+      return { isOlder, summary: await summariseRegister(database) };
+    },
+  };
+}
+
+async function gather(db: Database): Promise<SchoolPack | null> {
+  const [register, departed, staff, ignoredWords, policy] = await Promise.all([
+    readRegister(db),
+    readDeparted(db, localDay(new Date())),
+    readStaff(db),
+    readIgnoredWords(db),
+    readPolicy(),
+  ]);
+  if (register === null || register.pupils.length === 0) return null;
+  const { importedAt, pupils } = register;
+  const { contact, consent } = policy;
+  const { closedAppNeedsConsent } = consent;
+  return { importedAt, pupils, departed, staff, ignoredWords, contact, closedAppNeedsConsent };
+}
+
+/** What lies apart from the pupils. Each of them can be taken twice, and again when it failed half-way. */
+async function takeRest(db: Database, pack: SchoolPack, isOlder: boolean): Promise<void> {
+  const [staff, words] = await Promise.all([readStaff(db), readIgnoredWords(db)]);
+  if (pack.staff !== null && (staff === null || staff.importedAt < pack.staff.importedAt)) {
+    await replaceStaff(db, pack.staff.members, pack.staff.importedAt);
+  }
+  const known = new Set(words.map(({ word }) => word));
+  for (const word of pack.ignoredWords) if (!known.has(word.word)) await putIgnoredWord(db, word);
+  if (isOlder) return;
+  const { contact, closedAppNeedsConsent } = pack;
+  if (Object.values(contact).some((text) => text !== '')) await writeOwnContact(contact);
+  await writeOwnConsentRules({ closedAppNeedsConsent });
+}
+
+/** A clock that is ahead must not make every later list an older one. */
+const notAfter = (instant: string, now: Date): string =>
+  Date.parse(instant) > now.getTime() ? now.toISOString() : instant;
