@@ -17,3 +17,14 @@ it('gives the anchors that are sure to be a face, moved and stretched as the net
   expect(face?.left).toBeCloseTo(0.38);
   expect(face?.right).toBeCloseTo(0.58);
 });
+
+it('takes a small face at a lower score than a large one', () => {
+  const unsure = Math.log(0.35 / 0.65);
+  const faces = decodeFaces(
+    output(0, 0, 0, 0, 0, 0, 0, 0),
+    output(0, unsure, 0, 0, unsure, 0),
+    output(0, 0, 0.5, 0.5, 0.2, 0.2, 0.3, 0.3),
+  );
+  expect(faces).toHaveLength(1);
+  expect(faces[0]?.left).toBeCloseTo(0.2);
+});
