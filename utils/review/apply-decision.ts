@@ -35,9 +35,10 @@ export function applyDecision(
   };
 }
 
-/** Only photos of this hold: of those that are in the page already nothing changes any more. */
+/** Only photos that this hold keeps back: nothing of ours takes the place of what the page has already. */
 function coversAfter({ draft, part }: Held, decided: readonly PhotoCovers[]): OpenDraft['covers'] {
-  const own = decided.filter(({ photoId }) => part.photoIds.includes(photoId));
+  const isLeaving = (id: PhotoId): boolean => part.kind === 'photos' && part.photoIds.includes(id);
+  const own = decided.filter(({ photoId }) => isLeaving(photoId));
   const isOwn = (id: PhotoId): boolean => own.some(({ photoId }) => photoId === id);
   return [
     ...draft.covers.filter(({ photoId }) => !isOwn(photoId)),

@@ -62,6 +62,11 @@ describe('covers', () => {
     expect(draft.covers).toEqual([covers('photo-1', cover), covers('photo-2', cover, cover)]);
   });
 
+  it('are none of pictures beside a text, which the page has already', () => {
+    const beside = heldOf([{ ...hold, kind: 'texts' }], evidence);
+    expect(decide({ covers: [covers('photo-2', cover)] }, beside).draft.covers).toEqual([]);
+  });
+
   it('stay where nothing is said of them, and go where they are taken away', () => {
     const before = { ...held, draft: { ...held.draft, covers: [covers('photo-2', cover)] } };
     expect(decide({}, before).draft.covers).toEqual([covers('photo-2', cover)]);
