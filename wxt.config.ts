@@ -3,7 +3,7 @@ import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { ocrFiles } from './scripts/build/ocr-files.ts';
 import { stripCdn } from './scripts/build/strip-cdn.ts';
-import { guardedOrigins } from './utils/sites/registry.ts';
+import { guardedOrigins, guardedPlaces } from './utils/sites/registry.ts';
 
 /** The public half of the key that gives every build of ours the same id in Chromium. */
 const chromiumKey =
@@ -29,11 +29,15 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({
+  vite: ({ mode }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Without it the runtime's wasm would be written into our script, letter by letter.
     resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
     plugins: [stripCdn()],
+    define: {
+      __GUARDED_ORIGINS__: JSON.stringify(guardedOrigins(mode === 'demo')),
+      __GUARDED_PLACES__: JSON.stringify(guardedPlaces()),
+    },
   }),
   hooks: {
     'build:publicAssets': (_, files) => {

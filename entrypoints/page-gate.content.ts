@@ -21,18 +21,22 @@ import { createTextGate } from '../utils/publish/text-gate.ts';
 import { keepTextHistory } from '../utils/publish/text-history.ts';
 import { guardXhr } from '../utils/publish/xhr-gate.ts';
 import { findSeat } from '../utils/sites/find-seat.ts';
-import { guardedOrigins } from '../utils/sites/registry.ts';
+import { type GuardedPlace, pickPlace } from '../utils/sites/pick-place.ts';
+
+/** Put in by the build: the adapters themselves would be much more script. */
+declare const __GUARDED_ORIGINS__: readonly string[];
+declare const __GUARDED_PLACES__: readonly GuardedPlace[];
 
 export default defineContentScript({
   // Frames of the page as well, those without an address too; that goes by origin only.
-  matches: [...guardedOrigins(import.meta.env.MODE === 'demo')],
+  matches: [...__GUARDED_ORIGINS__],
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   world: 'MAIN',
   runAt: 'document_start',
   main() {
-    if (findSeat(window) === null) return;
+    if (findSeat(window, (href) => pickPlace(__GUARDED_PLACES__, href)) === null) return;
     const holds = createGateHolds();
     acceptPort(holds.connect);
     const input = nativeInput(globalThis);

@@ -18,6 +18,7 @@ const siteMachinery = [
   'find-seat.ts',
   'page-audience.ts',
   'page-words.ts',
+  'pick-place.ts',
   'pick-site.ts',
   'read-texts.ts',
   'registry.ts',

@@ -6,6 +6,7 @@ import { onExtensionMessage } from '../platform/runtime.ts';
 import { shadowRootOf } from '../platform/shadow-root.ts';
 import type { SiteAdapter } from '../sites/define-site.ts';
 import { findSeat } from '../sites/find-seat.ts';
+import { pickSite } from '../sites/pick-site.ts';
 import { watchComposer } from './composer.ts';
 import type { Held } from './describe-hold.ts';
 import { keptFiles, watchDraftPictures } from './draft-pictures.ts';
@@ -18,7 +19,7 @@ import { watchPublishing } from './publish-click.ts';
 import { publishOnce } from './publish-once.ts';
 
 export function startGuard(): void {
-  const seat = findSeat(window);
+  const seat = findSeat(window, pickSite);
   if (seat === null) return;
   const port = offerPort();
   if (seat.root === window && seat.site !== null) guardPage(seat.site, port);

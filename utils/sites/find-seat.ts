@@ -1,23 +1,24 @@
 /** Where the guard of a frame sits: in the outermost guarded page around it that it can reach. */
-import type { SiteAdapter } from './define-site.ts';
-import { pickSite } from './pick-site.ts';
 
-export interface Seat {
+export interface Seat<Site> {
   readonly root: Window;
   /** Null for a frame without an origin of its own: the page around it knows the site. */
-  readonly site: SiteAdapter | null;
+  readonly site: Site | null;
 }
 
 /**
  * Null when nothing here is guarded. Frames without an address of their own (`about:blank`, `srcdoc`,
- * `blob:`) belong to the page around them.
+ * `blob:`) belong to the page around them. `pick` gives the guarded site of an address.
  */
-export function findSeat(frame: Window): Seat | null {
-  let found: Seat | null = null;
+export function findSeat<Site>(
+  frame: Window,
+  pick: (href: string) => Site | null,
+): Seat<Site> | null {
+  let found: Seat<Site> | null = null;
   for (let at = frame; ; at = at.parent) {
     const href = addressOf(at);
     if (href === null) break;
-    const site = pickSite(href);
+    const site = pick(href);
     if (site !== null) found = { root: at, site };
     if (at === at.parent) break;
   }

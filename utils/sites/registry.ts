@@ -5,6 +5,7 @@ import { genericForm } from './generic-form.ts';
 import { joomla } from './joomla.ts';
 import { mijnschool } from './mijnschool.ts';
 import { parro } from './parro.ts';
+import type { GuardedPlace } from './pick-place.ts';
 import { schoolsunited } from './schoolsunited.ts';
 import { socialSchools } from './social-schools.ts';
 import { wordpress } from './wordpress.ts';
@@ -23,6 +24,10 @@ export const sites: readonly SiteAdapter[] = [
 /** Match patterns of all guarded sites; with the demo school's in a demo build. */
 export const guardedPatterns = (isDemo: boolean): readonly string[] =>
   sites.flatMap((site) => [...site.matches, ...(isDemo ? site.demoMatches : [])]);
+
+/** Where the sites are, and nothing else of them: what the page's own world may carry. */
+export const guardedPlaces = (): readonly GuardedPlace[] =>
+  sites.map(({ matches, demoMatches, neverGuarded }) => ({ matches, demoMatches, neverGuarded }));
 
 /** The same as whole origins: frames without an address are known by their origin alone. */
 export const guardedOrigins = (isDemo: boolean): readonly string[] => [

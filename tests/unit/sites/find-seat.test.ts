@@ -1,6 +1,7 @@
 // In which page the guard of a frame sits.
 import { describe, expect, it } from 'vitest';
 import { findSeat } from '../../../utils/sites/find-seat.ts';
+import { pickSite } from '../../../utils/sites/pick-site.ts';
 
 interface Frames {
   readonly href: string | null;
@@ -24,7 +25,7 @@ const post = 'https://school.asg.nl/beheer';
 const elsewhere = 'https://elsewhere.example/';
 const seat = (frames: Frames) => {
   const self = windowOf(frames);
-  const found = findSeat(self);
+  const found = findSeat(self, pickSite);
   if (found === null) return null;
   return [found.root === self ? 'itself' : 'around', found.site?.id ?? null];
 };

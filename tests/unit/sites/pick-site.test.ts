@@ -1,6 +1,7 @@
 // The adapter of an address, by the same match patterns as the browser's.
 import { describe, expect, it } from 'vitest';
-import { matchesPattern, pickSite } from '../../../utils/sites/pick-site.ts';
+import { matchesPattern } from '../../../utils/sites/pick-place.ts';
+import { pickSite } from '../../../utils/sites/pick-site.ts';
 import { guardedPatterns, sites } from '../../../utils/sites/registry.ts';
 
 const matches = (pattern: string, href: string) => matchesPattern(pattern, new URL(href));
