@@ -30,7 +30,7 @@ export function ${create}(db: IDBPDatabase): void {
           `import { ${create} } from './migrations/${file}.ts';`,
         ),
         { before: '] as const;' },
-        `, ${create}`,
+        `  ${create},\n`,
         'const migrations = [',
       ),
     },
