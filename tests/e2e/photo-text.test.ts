@@ -18,7 +18,7 @@ async function reviewOf(photo: DrawnPhoto) {
   await chooseCmsPhotos(page, photo.path);
   const review = await waitForReview(page);
   const said = await reviewText(review);
-  const boxes = await review.$$eval('.preview-box', (all) =>
+  const boxes = await review.$$eval('.preview-box-name', (all) =>
     all.map((box) => {
       const picture = box.parentElement?.getBoundingClientRect() ?? new DOMRect();
       const { left, top, width, height } = box.getBoundingClientRect();
