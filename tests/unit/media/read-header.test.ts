@@ -7,7 +7,14 @@ import { bmp, coreBmp } from '../../support/pictures/bmp.ts';
 import { be, join, latin } from '../../support/pictures/bytes.ts';
 import { tiff } from '../../support/pictures/exif.ts';
 import { gif } from '../../support/pictures/gif.ts';
-import { exifPart, jpeg, jpegBody, jpegEnd, jpegStart } from '../../support/pictures/jpeg.ts';
+import {
+  exifPart,
+  jpeg,
+  jpegBody,
+  jpegEnd,
+  jpegPart,
+  jpegStart,
+} from '../../support/pictures/jpeg.ts';
 import { png, pngChunk } from '../../support/pictures/png.ts';
 import { vp8, vp8l, vp8x, webp, webpChunk } from '../../support/pictures/webp.ts';
 
@@ -43,6 +50,13 @@ describe('the header of a picture', () => {
       webp(vp8x(8), vp8l(), webpChunk('EXIF', exif)),
       { ...lying, orientation: 6 },
     ],
+    // Such a file has no metadata, whatever lies in it (RFC 9649, 2.5 and 2.6).
+    [
+      'WebP with EXIF and no extended head',
+      'image/webp',
+      webp(vp8l(), webpChunk('EXIF', exif)),
+      lying,
+    ],
     ['GIF', 'image/gif', gif(), lying],
     ['BMP', 'image/bmp', bmp(), lying],
     ['BMP from the top down', 'image/bmp', bmp(32, -16), lying],
@@ -64,6 +78,7 @@ describe('the header of a picture', () => {
     ['image/jpeg', jpegStart],
     ['image/jpeg', join(jpegStart, Uint8Array.of(0xff, 0xe1, 0xff, 0xff, 1))],
     ['image/jpeg', join(jpegStart, jpegBody(0, 16), jpegEnd)],
+    ['image/jpeg', join(jpegStart, jpegPart(0xc0, new Uint8Array()), jpegBody())],
     ['image/png', png().subarray(0, 40)],
     ['image/webp', webp(vp8()).subarray(0, 20)],
     ['image/webp', webp(webpChunk('EXIF', exif))],

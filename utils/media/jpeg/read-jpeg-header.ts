@@ -8,10 +8,14 @@ import { type JpegPart, walkJpeg } from './walk-jpeg.ts';
 const isFrame = ({ marker }: JpegPart): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
+/** Mark, length, depth and both sides: a shorter head has no size, whatever bytes come after it. */
+const frameHeadLength = 9;
+
 export function readJpegHeader(bytes: Uint8Array): PictureHeader | null {
   const parts = walkJpeg(bytes);
   const frame = parts?.find(isFrame);
   if (parts === null || frame === undefined) return null;
+  if (frame.to - frame.from < frameHeadLength) return null;
   return {
     height: uintBe(bytes, frame.from + 5, 2),
     width: uintBe(bytes, frame.from + 7, 2),

@@ -9,7 +9,8 @@ export function readWebpHeader(bytes: Uint8Array): PictureHeader | null {
   const [first] = chunks ?? [];
   const size = first === undefined ? null : sizeIn(first);
   if (chunks === null || size === null) return null;
-  const exif = chunks.find(({ type }) => type === 'EXIF');
+  // Only behind an extended head EXIF is part of the file (RFC 9649, 2.7).
+  const exif = first?.type === 'VP8X' ? chunks.find(({ type }) => type === 'EXIF') : undefined;
   return { ...size, orientation: exif === undefined ? 1 : readOrientation(exif.contents) };
 }
 

@@ -14,12 +14,12 @@ const xmpFlag = 0x04;
 /** A frame of an animation begins with its place and time; chunks of its own follow. */
 const frameHead = 16;
 
-/** Null when its chunks cannot be told apart. Only a file with an extended head can be turned. */
+/** Null when its chunks cannot be told apart. */
 export function stripWebp(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
   const chunks = walkWebp(bytes);
   const header = readWebpHeader(bytes);
   if (chunks === null || header === null) return null;
-  const isTurned = chunks[0]?.type === 'VP8X' && header.orientation !== 1;
+  const isTurned = header.orientation !== 1;
   const turn = { type: 'EXIF', contents: orientationOnly(header.orientation) };
   const kept = chunks.filter(({ type }) => seen.has(type)).map((it) => stripChunk(it, isTurned));
   if (!kept.every((it) => it !== null)) return null;
