@@ -1,9 +1,8 @@
 // A list that is read in from a file on the options page: what it is for, the file, what came of it.
 import type { ComponentChildren } from 'preact';
-import { Icon } from './primitives/icon.tsx';
-import { useWords } from './words.ts';
+import { FileButton } from './primitives/file-button.tsx';
+import { Told } from './told.tsx';
 import './tokens.css';
-import './primitives/button.css';
 import './list-import.css';
 
 /** What is happening to the file that was chosen last. */
@@ -28,36 +27,18 @@ export interface ListImportProps extends ImportState {
 
 export function ListImport(props: ListImportProps) {
   const { id, busy, error, notice, onFile } = props;
-  const words = useWords();
   return (
     <section class={id} aria-labelledby={`${id}-heading`} aria-busy={busy}>
       <h2 id={`${id}-heading`}>{props.heading}</h2>
       <p>{props.explanation}</p>
-      <label class="button button-primary list-file" aria-disabled={busy}>
-        <input
-          type="file"
-          accept={props.accept ?? '.csv,text/csv'}
-          onClick={(event) => busy && event.preventDefault()}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file !== undefined && !busy) onFile(file);
-            // Emptied, so that the same file can be chosen again after it was mended.
-            currentTarget.value = '';
-          }}
-        />
-        <span>{props.choose}</span>
-      </label>
-      <p role="status" class="list-notice">
-        {busy ? words('status_busy') : notice}
-      </p>
-      <div role="alert">
-        {error !== null && (
-          <p class="list-error">
-            <Icon name="review" />
-            {error}
-          </p>
-        )}
-      </div>
+      <FileButton
+        kind="primary"
+        words={props.choose}
+        accept={props.accept ?? '.csv,text/csv'}
+        isInert={busy}
+        onFile={onFile}
+      />
+      <Told busy={busy} error={error} notice={notice} />
       {props.children}
     </section>
   );

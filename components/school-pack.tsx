@@ -1,7 +1,7 @@
 // A school pack: one file for colleagues, made with a phrase and taken over with it.
 import { MakePack, type MakePackProps } from './make-pack.tsx';
-import { Icon } from './primitives/icon.tsx';
 import { TakePack, type TakePackProps } from './take-pack.tsx';
+import { Told } from './told.tsx';
 import { useWords } from './words.ts';
 import './list-import.css';
 import './school-pack.css';
@@ -22,17 +22,7 @@ export function SchoolPack(props: SchoolPackProps) {
       <p>{words('pack_explanation')}</p>
       {props.file === null && <MakePack {...props} />}
       {props.offered === null && <TakePack {...props} />}
-      <p role="status" class="list-notice">
-        {busy ? words('status_busy') : notice}
-      </p>
-      <div role="alert">
-        {error !== null && (
-          <p class="list-error">
-            <Icon name="review" />
-            {error}
-          </p>
-        )}
-      </div>
+      <Told busy={busy} error={error} notice={notice} />
     </section>
   );
 }

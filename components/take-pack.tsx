@@ -1,7 +1,7 @@
 // Takes a colleague's school pack over: the file, then its phrase.
 import { Button } from './primitives/button.tsx';
+import { FileButton } from './primitives/file-button.tsx';
 import { useWords } from './words.ts';
-import './primitives/button.css';
 
 export interface TakePackProps {
   readonly busy: boolean;
@@ -18,29 +18,13 @@ export function TakePack({ busy, file, typed, ...on }: TakePackProps) {
   const words = useWords();
   if (file === null) {
     return (
-      <label
-        class="button button-secondary list-file"
-        aria-disabled={busy}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          const dropped = event.dataTransfer?.files[0];
-          if (dropped !== undefined && !busy) on.onFile(dropped);
-        }}
-      >
-        <input
-          type="file"
-          accept=".beeldwacht"
-          onClick={(event) => busy && event.preventDefault()}
-          onChange={({ currentTarget }) => {
-            const chosen = currentTarget.files?.[0];
-            if (chosen !== undefined && !busy) on.onFile(chosen);
-            // Emptied, so that the same file can be chosen again.
-            currentTarget.value = '';
-          }}
-        />
-        <span>{words('pack_choose')}</span>
-      </label>
+      <FileButton
+        kind="secondary"
+        words={words('pack_choose')}
+        accept=".beeldwacht"
+        isInert={busy}
+        onFile={on.onFile}
+      />
     );
   }
   return (

@@ -51,7 +51,11 @@ export function watchDraftPictures(
     },
     async explain(files) {
       const pictures = files.filter((file) => file.type.startsWith('image/'));
-      for (const picture of pictures) explained.add(await hashFile(picture));
+      for (const picture of pictures) {
+        const hash = await hashFile(picture).catch(() => null);
+        // A file that cannot be read any more explains nothing, and keeps nothing from going on.
+        if (hash !== null) explained.add(hash);
+      }
     },
   };
 }

@@ -21,8 +21,8 @@ export interface GateEvents {
   onTyped(link: GateLink): void;
   /** The page has begun its document anew: listeners of its window are gone. */
   onRewritten(link: GateLink): void;
-  /** It cannot be looked at (too many files, too long a text): it is not let out, and it is said. */
-  onUnparsed(): void;
+  /** Too many files, or too long a text, or a page that cannot be read: not let out, and it is said. */
+  onRefused(why: 'too-much' | 'failed'): void;
 }
 
 export function linkGate(port: MessagePort, frame: Window, events: GateEvents): GateLink {
@@ -40,7 +40,7 @@ export function linkGate(port: MessagePort, frame: Window, events: GateEvents): 
 
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
     const message = parseGateMessage(data);
-    if (message === null) return refuseUnparsed(data);
+    if (message === null) return refuse(data, 'too-much');
     switch (message.kind) {
       case 'done':
         return orders.done(message.ticket);
@@ -61,15 +61,15 @@ export function linkGate(port: MessagePort, frame: Window, events: GateEvents): 
     try {
       events.onHeld(message, link);
     } catch {
-      refuseUnparsed(message);
+      refuse(message, 'failed');
     }
   }
 
-  function refuseUnparsed(data: unknown): void {
+  function refuse(data: unknown, why: 'too-much' | 'failed'): void {
     const hold = holdOfUnparsed(data);
     if (hold === null) return;
     send({ kind: 'refuse', hold });
-    events.onUnparsed();
+    events.onRefused(why);
   }
 
   return link;

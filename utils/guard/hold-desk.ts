@@ -19,7 +19,7 @@ export interface HoldDesk {
   /** Shows what a draft would be told, without holding it. `onLooked` runs when it has been seen. */
   look(draft: SeenDraft, onLooked: () => void): void;
   /** Something cannot be looked at at all; the mark says what to do. */
-  fail(): void;
+  fail(why: 'too-much' | 'failed'): void;
   /** The background's word. `done` when the page has acted on it, now or before. */
   settle(settlement: Settlement): Promise<SettleAnswer>;
   /** What was published ends the draft; the next hold begins another. */
@@ -184,7 +184,7 @@ export function createHoldDesk(): HoldDesk {
       awaitFrame();
       frameHost().then((host) => host.send({ kind: 'look', hold }), onUnheard);
     },
-    fail: () => mark('failed'),
+    fail: (why) => mark(why),
     settle(settlement) {
       const { holdId: id } = settlement;
       const known = settling.get(id) ?? settleOnce(settlement).finally(() => settling.delete(id));

@@ -13,16 +13,31 @@ export function publishOnce(
 ): (act: PublishAct) => void {
   const publishing = new Set<Element>();
 
+  /** Nothing goes out, and the mark says so; the button can be pressed again. */
+  const giveUp = (act: PublishAct): void => {
+    publishing.delete(act.composer);
+    desk.fail('failed');
+  };
+
   async function hold(act: PublishAct): Promise<void> {
     await orders.sweep();
     // Pictures first: they take a while, and the texts are to be those of now.
     const files = await pictures.unexplained(act.composer);
     const draft = composer.read(act.composer);
-    desk.open({ ...draft, kind: 'texts', source: act.source, files }, async (kept) => {
-      if (kept !== null) await pictures.explain(files);
-      const isHeldAgain = kept !== null && (await release(act, draft));
-      if (!isHeldAgain) publishing.delete(act.composer);
-    });
+    desk.open({ ...draft, kind: 'texts', source: act.source, files }, (kept) =>
+      settle(act, draft, files, kept !== null).catch(() => giveUp(act)),
+    );
+  }
+
+  async function settle(
+    act: PublishAct,
+    judged: SeenDraft,
+    files: readonly File[],
+    isReleased: boolean,
+  ): Promise<void> {
+    if (isReleased) await pictures.explain(files);
+    const isHeldAgain = isReleased && (await release(act, judged));
+    if (!isHeldAgain) publishing.delete(act.composer);
   }
 
   /** True when it has been held again. */
@@ -43,7 +58,7 @@ export function publishOnce(
     // A second click in a hurry is the same publication.
     if (publishing.has(act.composer)) return;
     publishing.add(act.composer);
-    void hold(act);
+    hold(act).catch(() => giveUp(act));
   };
 }
 

@@ -49,7 +49,7 @@ function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
         listenForPublishing();
         listenForTyping(frame);
       },
-      onUnparsed: desk.fail,
+      onRefused: desk.fail,
     });
     links.add(link);
     link.send({ kind: 'config', composer: site.composer, conceptRequests: site.conceptRequests });

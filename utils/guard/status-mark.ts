@@ -9,11 +9,15 @@ export type MarkState =
   | 'cleaned'
   | 'not-cleaned'
   | 'failed'
+  | 'too-much'
   | 'look-failed'
   | 'hidden';
 
 /** How long a mark that wants nothing stays in sight, in milliseconds. */
 const quietStays = 4_000;
+
+/** What is going on, and what must be read before anything goes on. */
+const stays: readonly MarkState[] = ['checking', 'failed', 'too-much'];
 
 const colours: Readonly<Record<Exclude<MarkState, 'hidden'>, string>> = {
   checking: '#1f3a5f',
@@ -22,6 +26,7 @@ const colours: Readonly<Record<Exclude<MarkState, 'hidden'>, string>> = {
   cleaned: '#1d6b3c',
   'not-cleaned': '#7a4b00',
   failed: '#9c2f1f',
+  'too-much': '#9c2f1f',
   'look-failed': '#7a4b00',
 };
 
@@ -45,6 +50,7 @@ export function createStatusMark(): (state: MarkState, progress?: Progress) => v
     cleaned: translate('mark_cleaned'),
     'not-cleaned': translate('mark_not_cleaned'),
     failed: translate('mark_failed'),
+    'too-much': translate('mark_too_much'),
     'look-failed': translate('mark_look_failed'),
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +68,6 @@ export function createStatusMark(): (state: MarkState, progress?: Progress) => v
     mark.textContent = `${name}: ${said}`;
     mark.style.backgroundColor = colours[state];
     document.documentElement.append(host);
-    if (state !== 'checking' && state !== 'failed')
-      timer = setTimeout(() => host.remove(), quietStays);
+    if (!stays.includes(state)) timer = setTimeout(() => host.remove(), quietStays);
   };
 }

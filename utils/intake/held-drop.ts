@@ -13,8 +13,8 @@ export interface HeldDrop {
   readonly nodes: readonly DroppedNode[];
 }
 
-/** A folder with more is an archive, not an album: the rest is not handed on. */
-const mostFiles = 500;
+/** One more than the guard looks at: it lets such a folder not in, and says so. */
+const mostFiles = 501;
 
 interface Dropped {
   readonly entry: FileSystemEntry | null;
@@ -43,15 +43,20 @@ async function readFolders(dropped: readonly Dropped[]): Promise<HeldDrop> {
 
   async function read({ entry, file }: Dropped): Promise<readonly DroppedNode[]> {
     if (files.length >= mostFiles) return [];
-    if (entry !== null && isFolder(entry)) {
+    if (file !== null && entry?.isDirectory !== true) return [add(file)];
+    if (entry === null) return [];
+    try {
+      if (isFile(entry)) return [add(await fileOf(entry))];
+      if (!isFolder(entry)) return [];
       const children: DroppedNode[] = [];
       for (const child of await entriesIn(entry)) {
         children.push(...(await read({ entry: child, file: null })));
       }
       return [{ name: entry.name, index: null, children }];
+    } catch {
+      // Gone meanwhile, or not ours to read: an empty file, of which the teacher hears.
+      return [add(new File([], entry.name))];
     }
-    if (file !== null) return [add(file)];
-    return entry !== null && isFile(entry) ? [add(await fileOf(entry))] : [];
   }
 
   const nodes: DroppedNode[] = [];

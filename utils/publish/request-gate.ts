@@ -32,12 +32,12 @@ export function createRequestGate(holds: GateHolds, texts: TextGate, intake: Int
 
   function holdPictures(request: Outgoing, found: readonly FoundPicture[]): HeldRequest {
     const files = found.map(({ file }) => file);
-    let current: Pick<GateHold, 'withdraw'> = holds.holdFiles(files);
-    const { settled } = current as GateHold;
+    const hold = holds.holdFiles(files);
+    let current: Pick<GateHold, 'withdraw'> = hold;
     let isWithdrawn = false;
 
     async function decide(): Promise<{ readonly body: unknown } | null> {
-      const pictures = await settled;
+      const pictures = await hold.settled;
       if (pictures.outcome === 'refused' || isWithdrawn) return null;
       const put = await putPictures(request.body, found, intake.released(files, pictures));
       if (put === null || isWithdrawn) return null;

@@ -76,7 +76,7 @@ describe('one gate', () => {
       onGone: (hold) => heard.push(['gone', hold]),
       onTyped: (from) => heard.push(['typed', from.typed]),
       onRewritten: () => heard.push('rewritten'),
-      onUnparsed: () => heard.push('unparsed'),
+      onRefused: (why) => heard.push(why),
     });
     const answers: unknown[] = [];
     port2.onmessage = ({ data }) => answers.push(data);
@@ -104,7 +104,7 @@ describe('one gate', () => {
     const { heard, answers, say } = start();
     await say({ kind: 'files', hold: 7, files: [] });
     await say('nonsense');
-    expect(heard).toEqual(['unparsed']);
+    expect(heard).toEqual(['too-much']);
     expect(answers).toEqual([{ kind: 'refuse', hold: 7 }]);
   });
 
@@ -113,7 +113,7 @@ describe('one gate', () => {
       throw new Error('the page cannot be read');
     });
     await say({ kind: 'request', hold: 3, texts: [] });
-    expect(heard).toEqual(['unparsed']);
+    expect(heard).toEqual(['failed']);
     expect(answers).toEqual([{ kind: 'refuse', hold: 3 }]);
   });
 });

@@ -18,6 +18,9 @@ let act: PublishAct & { replay: ReturnType<typeof vi.fn<() => void>> };
 /** Pictures from the site's own library. */
 let added: File[];
 let explained: Blob[];
+/** What a page that cannot be read gives, once. */
+let trouble: Error | null;
+const fail = vi.fn<HoldDesk['fail']>();
 let publish: (act: PublishAct) => void;
 beforeEach(() => {
   document.body.innerHTML = '<form><textarea>Wat een feest</textarea></form>';
@@ -38,19 +41,52 @@ beforeEach(() => {
     },
     drop: () => undefined,
     look: () => undefined,
-    fail: () => undefined,
+    fail,
     settle: async () => 'done',
     endDraft: () => undefined,
   };
   added = [];
   explained = [];
+  trouble = null;
+  fail.mockClear();
   const pictures = {
-    unexplained: async () => added.filter((file) => !explained.includes(file)),
+    async unexplained() {
+      const error = trouble;
+      trouble = null;
+      if (error !== null) throw error;
+      return added.filter((file) => !explained.includes(file));
+    },
     explain: async (files: readonly Blob[]) => void explained.push(...files),
   };
   publish = publishOnce(watchComposer(genericForm, desk.endDraft), orders, desk, pictures);
 });
 const textsOf = (at: number) => opened[at]?.held.texts.map(({ value }) => value);
+
+describe('a page that cannot be read', () => {
+  it('is told, and its button can be pressed again: nothing goes out', async () => {
+    trouble = new Error('a picture is gone');
+    publish(act);
+    await settle();
+    expect(fail).toHaveBeenCalledTimes(1);
+    expect(opened).toEqual([]);
+    expect(act.replay).not.toHaveBeenCalled();
+    publish(act);
+    await settle();
+    expect(opened).toHaveLength(1);
+  });
+
+  it('after the decision is told as well', async () => {
+    publish(act);
+    await settle();
+    trouble = new Error('a picture is gone');
+    await opened[0]?.settled([]);
+    expect(fail).toHaveBeenCalledTimes(1);
+    expect(act.replay).not.toHaveBeenCalled();
+    publish(act);
+    await settle();
+    expect(opened).toHaveLength(2);
+  });
+});
 
 describe('a publication', () => {
   it('is held once, after the files that lie about unseen', async () => {

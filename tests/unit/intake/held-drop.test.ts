@@ -51,6 +51,34 @@ describe('a drop', () => {
   });
 });
 
+describe('a folder that cannot be held whole', () => {
+  it('with more files than are looked at is over the limit, which the guard tells', async () => {
+    const many = Array.from({ length: 700 }, (_, at) => fileEntry(`${at}.jpg`));
+    const drop = await takeDrop(transferOf(folderEntry('archief', many)));
+    expect(drop.files).toHaveLength(501);
+  });
+
+  it('loses nothing that cannot be read: it is an empty file, of which the teacher hears', async () => {
+    const gone = {
+      ...fileEntry('weg.jpg'),
+      file: (_: unknown, fail: (error: Error) => void) => fail(new Error('NotFoundError')),
+    };
+    const locked = {
+      ...folderEntry('dicht', []),
+      createReader: () => ({
+        readEntries: (_: unknown, fail: (error: Error) => void) => fail(new Error('NotReadable')),
+      }),
+    };
+    const folder = folderEntry('schoolreis', [gone, fileEntry('b.jpg'), locked]);
+    const drop = await takeDrop(transferOf(folder));
+    expect(drop.files.map(({ name, size }) => [name, size])).toEqual([
+      ['weg.jpg', 0],
+      ['b.jpg', 1],
+      ['dicht', 0],
+    ]);
+  });
+});
+
 describe('what the page gets of a folder', () => {
   it('is what was released, under its new names', async () => {
     const folder = folderEntry('schoolreis', [fileEntry('fenna.jpg'), fileEntry('b.jpg')]);
