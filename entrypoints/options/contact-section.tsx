@@ -3,17 +3,18 @@ import { useEffect, useState } from 'preact/hooks';
 import { ContactForm } from '../../components/contact-form.tsx';
 import { useWords } from '../../components/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
-
-const nobody = { schoolContact: '', privacyOfficer: '', privacyStatementUrl: '' };
+import type { Contact } from '../../utils/model/review-view.ts';
 
 export function ContactSection() {
   const words = useWords();
-  const [contact, setContact] = useState(nobody);
+  /** Null until it is known: an answer that comes late must not wipe what is being typed. */
+  const [contact, setContact] = useState<Contact | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const fail = () => setNotice(words('error_unreachable'));
   useEffect(() => {
     askBackground('options/contact', null).then(setContact, fail);
   }, []);
+  if (contact === null) return <p role="status">{notice}</p>;
   return (
     <ContactForm
       contact={contact}

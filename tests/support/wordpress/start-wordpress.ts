@@ -43,7 +43,7 @@ export async function startWordPress(wordpress: string): Promise<StartedWordPres
   const inner = await freePort();
   const proxy = createServer((asked, answer) => void forward(asked, answer, inner, recorder));
   const origin = `http://127.0.0.1:${await listenLocally(proxy, 0)}`;
-  const env = { ...process.env, WORDPRESS_ORIGIN: origin, PHP_CLI_SERVER_WORKERS: '4' };
+  const env = { ...process.env, WORDPRESS_ORIGIN: origin };
   await run('php', [join(folder, 'install.php')], { env });
   // A group of its own: its workers outlive the process that started them.
   const php = spawn('php', ['-S', `127.0.0.1:${inner}`, '-t', folder], {
