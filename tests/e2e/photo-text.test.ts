@@ -18,6 +18,8 @@ async function reviewOf(photo: DrawnPhoto) {
   await chooseCmsPhotos(page, photo.path);
   const review = await waitForReview(page);
   const said = await reviewText(review);
+  // Boxes lie over the picture, which is drawn after the words are there.
+  await review.waitForSelector('.preview-box-name');
   const boxes = await review.$$eval('.preview-box-name', (all) =>
     all.map((box) => {
       const picture = box.parentElement?.getBoundingClientRect() ?? new DOMRect();

@@ -24,7 +24,7 @@ export async function pasteTable(page: Page, html: string): Promise<void> {
 
 /** What the page says of the list, once it was read. */
 export async function waitForPreview(page: Page): Promise<string> {
-  await page.waitForSelector('.preview-actions');
+  await page.waitForSelector('.import-preview .preview-actions');
   return registerText(page);
 }
 
@@ -35,9 +35,9 @@ export const registerText = (page: Page): Promise<string> =>
 export async function takeOver(page: Page): Promise<string> {
   const sure = await page.$('.preview-doubts input');
   await sure?.click();
-  await page.click('.preview-actions .button-primary');
+  await page.click('.import-preview .preview-actions .button-primary');
   await page.waitForSelector(
-    '.register[aria-busy="false"]:not(:has(.preview-actions)) > [role="status"]:not(:empty)',
+    '.register[aria-busy="false"]:not(:has(.import-preview)) > [role="status"]:not(:empty)',
   );
   return registerText(page);
 }
