@@ -24,6 +24,8 @@ describe.skipIf('missing' in found)(nameFor('the classic editor', found), () => 
   afterAll(() => site?.stop());
 
   async function choose(button: string): Promise<void> {
+    // The uploader lays its file field over the button once it has started.
+    await page.waitForSelector('.moxie-shim input[type="file"]');
     const [chooser] = await Promise.all([page.waitForFileChooser(), page.locator(button).click()]);
     await chooser.accept([picture('schooltuin.jpg')]);
   }
