@@ -33,6 +33,7 @@ export const mentionReasons = [
   'town',
   'date',
   'group-name',
+  'official-name',
   'staff-name',
   'staff-only',
   'alone-in-picture',

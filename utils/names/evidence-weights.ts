@@ -40,6 +40,7 @@ const weights: Readonly<Record<MentionReason, number>> = {
   'word-goes-on': -4,
   'among-words': -4,
   'other-capital-beside': -4,
+  'official-name': -3,
   'staff-name': -4,
   'other-surname': -20,
   'after-title': -20,

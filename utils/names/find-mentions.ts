@@ -10,7 +10,7 @@ import { readMatches } from './read-matches.ts';
 import { type Ask, scanAsking } from './scan-text.ts';
 import { isNameWord, noTerm } from './term.ts';
 import type { TextSource } from './text-source.ts';
-import { type Window, windowsAround } from './text-windows.ts';
+import { slicesOf, type Window, windowsAround } from './text-windows.ts';
 import type { WordReader } from './word.ts';
 import { makeWordReader } from './word-reader.ts';
 
@@ -20,8 +20,8 @@ export type { TextSource } from './text-source.ts';
 const LONGEST_ASKED = 200;
 
 /**
- * A class of thirty, each named seven hundred times. A text with more was made to keep the engine busy; it
- * is full of findings already, and the rest of it is not looked at.
+ * A class of thirty, each named seven hundred times. A text with more was made to keep the engine
+ * busy; it is full of findings already, and the rest of it is not looked at.
  */
 const MOST_MENTIONS = 20_000;
 
@@ -47,17 +47,20 @@ export function findMentions(
   const rank = rankByGroups(groups);
   const weigh = makeScale(index.size);
   const mentions: Mention[] = [];
-  for (const stretch of windowsOf(index, value, context.source, reader)) {
-    const part = value.slice(stretch.start, stretch.end);
+  let readUntil = 0;
+  for (const slice of slicesOf(value, windowsOf(index, value, context.source, reader))) {
+    const part = value.slice(slice.start, slice.end);
     const passage = readPassage(part, context.source, reader);
     for (const match of readMatches(index, passage)) {
       if (mentions.length === MOST_MENTIONS) return mentions;
+      const from = slice.start + (passage.starts[match.start] ?? 0);
+      const to = slice.start + (passage.ends[match.end - 1] ?? 0);
+      if (from < slice.from || from >= slice.until || from < readUntil) continue;
       const { ids, evidence } = rank(match);
       const { reasons, sum } = evidence;
       const level = weigh(reasons[0] ?? 'first-name', sum);
       if (level === null || ids.length === 0) continue;
-      const from = stretch.start + (passage.starts[match.start] ?? 0);
-      const to = stretch.start + (passage.ends[match.end - 1] ?? 0);
+      readUntil = to;
       const [start, end] = marked === null ? [from, to] : spanIn(text, marked, from, to);
       mentions.push({
         start,

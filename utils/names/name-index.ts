@@ -9,6 +9,9 @@ import { createNameScanBuilder, type NameScan } from './name-scan.ts';
 export interface NamedPupil extends PupilName {
   readonly id: PupilId;
   readonly group: string;
+  readonly otherGroups?: readonly string[];
+  /** The first names in the administration, with blanks between: "Johanna Maria" who is called Anna. */
+  readonly givenNames?: string;
 }
 
 export interface NameIndexOptions {
@@ -54,7 +57,13 @@ export function buildNameIndex(
 ): NameIndex {
   const maps = makeNameMaps();
   const scan = createNameScanBuilder();
-  const groups = new Map<string, string>();
+  // Most pupils of a group are in that group alone, and share what says so.
+  const groups = new Map<string, readonly string[]>();
+  const keysOf = (group: string): readonly string[] => {
+    const keys = groups.get(group) ?? [groupKey(group)];
+    groups.set(group, keys);
+    return keys;
+  };
   const addPerson = (name: PupilName, person: Candidate): void => {
     const parts = nameParts(name);
     addName(maps, parts, person);
@@ -64,11 +73,15 @@ export function buildNameIndex(
     }
   };
   for (const pupil of pupils) {
-    const group = groups.get(pupil.group) ?? groupKey(pupil.group);
-    groups.set(pupil.group, group);
-    addPerson(pupil, { id: pupil.id, group });
+    const { id, group, otherGroups } = pupil;
+    const inGroups = otherGroups ? [group, ...otherGroups].flatMap(keysOf) : keysOf(group);
+    addPerson(pupil, { id, groups: inGroups, isOfficial: false });
+    const official = officialName(pupil);
+    if (official !== null) addPerson(official, { id, groups: inGroups, isOfficial: true });
   }
-  for (const person of options.staff ?? []) addPerson(person, { id: null, group: '' });
+  for (const person of options.staff ?? []) {
+    addPerson(person, { id: null, groups: [], isOfficial: false });
+  }
   for (const word of maps.anchors.keys()) scan.addAnchor(word);
   return {
     ...maps,
@@ -77,6 +90,16 @@ export function buildNameIndex(
     ignored: new Set(options.ignored?.map((words) => foldedWords(words).join(' '))),
     groupWords: new Set([...groups.keys()].flatMap(foldedWords)),
   };
+}
+
+/**
+ * The name with the first of the given names in the place of the roepnaam, null where they are the same. Those
+ * behind it stand between a first name and a surname only, where any name may.
+ */
+function officialName(pupil: NamedPupil): PupilName | null {
+  const [firstName = ''] = pupil.givenNames?.trim().split(/\s+/) ?? [];
+  const isSame = foldedWords(firstName).join() === foldedWords(pupil.firstName).join();
+  return firstName === '' || isSame ? null : { ...pupil, firstName };
 }
 
 /** Groups are compared without regard to case and blanks: "Groep 5A" is "groep 5a". */

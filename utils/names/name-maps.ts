@@ -2,10 +2,12 @@
 import type { PupilId } from '../model/ids.ts';
 import { familyKey, looseInfix, type NameParts, type Surname } from './name-parts.ts';
 
-/** A pupil that words may name, with the group as `groupKey` writes it; staff has no id. */
+/** A pupil that words may name, with the groups as `groupKey` writes them; staff has no id. */
 export interface Candidate {
   readonly id: PupilId | null;
-  readonly group: string;
+  readonly groups: readonly string[];
+  /** By the first name in the administration, which is not the one that the child goes by. */
+  readonly isOfficial: boolean;
 }
 
 /** What a word can begin: at most how many words such a first name or surname has. */
@@ -66,7 +68,8 @@ function addSurname(
   maps.lasts.add(last);
   const given = first.join(' ');
   for (const infix of new Set(['', surname.infix])) {
-    if (surname.isWhole) add(maps.families, familyKey(infix, last), person);
+    // The surname alone is the same, whatever the first name.
+    if (surname.isWhole && !person.isOfficial) add(maps.families, familyKey(infix, last), person);
   }
   for (const infix of new Set(['', surname.infix, looseInfix(surname.infix)])) {
     if (given === '') break;
@@ -101,5 +104,6 @@ function anchor(anchors: Map<string, Anchor>, words: readonly string[]): Anchor 
 function add(map: Candidates, key: string, person: Candidate): void {
   const found = map.get(key);
   if (found === undefined) map.set(key, [person]);
-  else if (found[found.length - 1] !== person) found.push(person);
+  // The forms of one person come one after the other: "E. de Vries" is Emma, and Elisabeth as well.
+  else if (found[found.length - 1]?.id !== person.id) found.push(person);
 }

@@ -1,9 +1,16 @@
 /** The parts of a text that are worth reading: what stands around the places that the scan found. */
 import type { Places } from './scan-text.ts';
 
+/** A part of a text, UTF-16 units, end exclusive. */
 export interface Window {
   readonly start: number;
   readonly end: number;
+}
+
+/** A window of bounded length: what begins between `from` and `until` is read in it, the rest is what stands around. */
+export interface Slice extends Window {
+  readonly from: number;
+  readonly until: number;
 }
 
 /** Rules look at a few words on either side of a name; this is more than they can see. */
@@ -11,6 +18,32 @@ const MARGIN = 160;
 /** A window grows to the next blank, so that it cuts no word; an endless word is cut. */
 const MOST_GROWTH = 64;
 const BLANK = 32;
+/** Of a text that is full of names the rest need not be read once enough was found in the slices before. */
+const LONGEST_SLICE = 8192;
+
+/** `windows` in slices that begin and end at a blank and that see over their ends as far as rules look. */
+export function* slicesOf(text: string, windows: readonly Window[]): Generator<Slice> {
+  for (const { start, end } of windows) {
+    let from = start;
+    while (from < end) {
+      const until =
+        from + LONGEST_SLICE + MARGIN < end ? blankNear(text, from + LONGEST_SLICE) : end;
+      yield {
+        from,
+        until,
+        start: Math.max(start, from === start ? start : blankNear(text, from - MARGIN)),
+        end: Math.min(end, until === end ? end : blankNear(text, until + MARGIN)),
+      };
+      from = until;
+    }
+  }
+}
+
+/** The first blank from `at` on; `at` itself inside an endless word. */
+function blankNear(text: string, at: number): number {
+  for (let near = at; near < at + MOST_GROWTH; near += 1) if (isBlank(text, near)) return near;
+  return at;
+}
 
 /** Windows around `places`, in order and apart from each other. */
 export function windowsAround(text: string, places: Places): readonly Window[] {

@@ -38,7 +38,7 @@ export function makeWordReader(
     return term;
   };
   const isInGroup = ({ text }: Correction): boolean =>
-    index.firsts.get(text)?.some(({ group }) => groups.has(group)) === true;
+    index.firsts.get(text)?.some((one) => one.groups.some((group) => groups.has(group))) === true;
   return {
     termOf,
     correct(word, isCapital, before) {

@@ -30,6 +30,7 @@ export interface LabelledSet {
 interface Person {
   readonly id: string;
   readonly roepnaam: string;
+  readonly voornamen?: string;
   readonly tussenvoegsel: string;
   readonly achternaam: string;
   readonly group: string;
@@ -54,6 +55,7 @@ function readPeople(file: string): readonly NamedPupil[] {
   return people.map((person) => ({
     id: pupilId(person.id),
     firstName: person.roepnaam,
+    ...(person.voornamen === undefined ? {} : { givenNames: person.voornamen }),
     infix: person.tussenvoegsel,
     lastName: person.achternaam,
     group: person.group,

@@ -70,3 +70,32 @@ describe('work', () => {
     expect(reader.correct('kiann', true, noTerm)?.text).toBe('kian');
   });
 });
+
+describe('a long stretch full of names', () => {
+  it('is read in slices that hide no name and report none twice', () => {
+    const parts = ['Emma de Vries en ', 'Lotte van den Berg, ', 'Sem. ', 'Noah ', 'met '];
+    const text = fc.array(fc.constantFrom(...parts), { minLength: 2000, maxLength: 3000 });
+    fc.assert(
+      fc.property(text, (some) => {
+        const value = some.join('');
+        const named = findMentions(index, value, { source: 'prose', groups: [] });
+        const found = named.map(({ start, end }) => `${start}: ${value.slice(start, end)}`);
+        for (const { 0: whole, index: at } of value.matchAll(/Emma de Vries|Lotte van den Berg/g)) {
+          expect(found).toContain(`${at}: ${whole}`);
+        }
+        expect(new Set(named.map(({ start }) => start)).size).toBe(named.length);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is read with what stands before each slice', () => {
+    for (let shift = 0; shift < 18; shift += 1) {
+      const text = `${'x'.repeat(shift)} ${'Sem zag juf Emma. '.repeat(1000)}`;
+      const found = findMentions(index, text, { source: 'prose', groups: [] });
+      expect(new Set(found.map(({ start, end }) => text.slice(start, end)))).toEqual(
+        new Set(['Sem']),
+      );
+    }
+  });
+});

@@ -91,3 +91,55 @@ describe('what administrations leave out or put elsewhere', () => {
     expect(wordsOf(['//'], 'Met Emma')).toEqual([]);
   });
 });
+
+describe('a pupil who goes by another name than the given ones', () => {
+  const roster = [
+    { ...pupil('Anna/de/Vries', '5a'), givenNames: 'Johanna Maria' },
+    { ...pupil('Emma//Jansen', '5a'), givenNames: 'Emma Sophie' },
+    { ...pupil('Noah//Bakker', '5a'), givenNames: 'Noud Emmanuel' },
+    pupil('Noud//Kok', '6b'),
+  ];
+  const read = (text: string, source: TextSource = 'prose') =>
+    found(text, source, [], roster).map(({ words, level, ids }) => `${words}=${level}: ${ids}`);
+
+  it('is found by either name with the surname', () => {
+    expect(read('Dit is Anna de Vries.')).toEqual(['Anna de Vries=named: Anna de Vries']);
+    expect(read('Dit is Johanna de Vries.')).toEqual(['Johanna de Vries=named: Anna de Vries']);
+    expect(read('Johanna Maria de Vries')).toEqual(['Johanna Maria de Vries=named: Anna de Vries']);
+    expect(read('De Vries, Johanna')).toEqual(['De Vries, Johanna=named: Anna de Vries']);
+    expect(read('Werk van J. de Vries.')).toEqual(['J. de Vries=named: Anna de Vries']);
+    expect(read('johanna-de-vries.jpg', 'file-name')).toEqual([
+      'johanna-de-vries=named: Anna de Vries',
+    ]);
+  });
+
+  it('is found by the first of the given names alone, which proves less', () => {
+    expect(found('Kijk, Johanna wint!', 'prose', [], roster)[0]?.reasons).toContain(
+      'official-name',
+    );
+    expect(read('kijk, johanna wint!')).toEqual(['johanna=possible: Anna de Vries']);
+    expect(read('Vandaag was Maria ziek.')).toEqual([]);
+  });
+
+  it('gives way to the one who goes by that name', () => {
+    expect(read('Vandaag was Noud ziek.')).toEqual(['Noud=named: Noud Kok']);
+    expect(read('Dit is Noud Bakker.')).toEqual(['Noud Bakker=named: Noah Bakker']);
+  });
+
+  it('is one pupil, also where two first names begin alike', () => {
+    expect(read('Door N. Bakker en E. Jansen.')).toEqual([
+      'N. Bakker=named: Noah Bakker',
+      'E. Jansen=named: Emma Jansen',
+    ]);
+  });
+});
+
+describe('a combined group', () => {
+  it('counts as the group of the draft for all who are in it', () => {
+    const roster = [
+      { ...pupil('Sem//Bakker', '5a'), otherGroups: ['plusklas'] },
+      pupil('Sem/van/Dijk', '6b'),
+    ];
+    expect(found('Dit is Sem.', 'prose', ['Plusklas'], roster)[0]?.ids).toBe('Sem Bakker');
+  });
+});
