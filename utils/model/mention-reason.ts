@@ -25,6 +25,7 @@ export const mentionReasons = [
   'after-article',
   'word-goes-on',
   'among-words',
+  'as-a-person',
   'other-capital-beside',
   'other-surname',
   'after-title',

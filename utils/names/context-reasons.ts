@@ -1,12 +1,13 @@
 /** What stands around a lone first name or surname and says that it is something else. */
 
 import { isMonth } from './data/months.ts';
-import { isKnownPair } from './data/well-known.ts';
+import { isBelonging, isDeed, isState } from './data/person-words.ts';
+import { isInKnownPhrase, isKnownPair } from './data/well-known.ts';
 import type { Evidence } from './evidence.ts';
 import { isDutchWord, isInTownName, isTown } from './lexicon.ts';
 import type { NameIndex } from './name-index.ts';
 import { isJoined, type Passage, separatorAfter, shapeOf, termAt, wordAt } from './passage.ts';
-import { isAfterArticle, isSentenceStart } from './surroundings.ts';
+import { isAfterArticle, isSentenceStart, nextInList, previousInList } from './surroundings.ts';
 
 const MOST_STREET_WORDS = 4;
 const split = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -14,6 +15,8 @@ const places = split('in te uit naar bij vanuit nabij rond rondom door gemeente'
 const classes = split('groep klas klasse groepen klassen unit');
 /** "Roos of tulp", "Storm op komst", "Winter in het bos". */
 const goesOn = split('of op in bij als worden uit over onder boven tussen is: zijn');
+const clauses = split('maar want dat omdat of en als dus toen terwijl heeft volgens mij');
+const MOST_STATE_WORDS = 6;
 const persons = split(
   'ik haar zijn hun de het een juf meester papa mama ook dan toen zij hij we wij',
 );
@@ -33,12 +36,14 @@ export function withContext(
   if (isInStreet(passage, next)) seen = seen.plus('street-or-school');
   if (isInTown(passage, from, last)) seen = seen.plus('town');
   if (isInDate(passage, from)) seen = seen.plus('date');
-  if (isInPair(passage, from, last)) seen = seen.plus('known-pair');
+  const isKnown = passage.hasPhrases && isInKnownPhrase((at) => wordAt(passage, at), from, last);
+  if (isKnown || isInPair(passage, from, last)) seen = seen.plus('known-pair');
   const isClass = isAfterArticle(passage, from) || classes.has(wordAt(passage, from - 1));
   if (isClass && index.groupWords.has(word)) seen = seen.plus('group-name');
   if (!termAt(passage, from).isAmbiguous) return seen;
   if (wordGoesOn(index, passage, from, last)) seen = seen.plus('word-goes-on');
-  if (isAmongWords(passage, from, last)) seen = seen.plus('among-words');
+  if (isAmongWords(index, passage, from, last)) seen = seen.plus('among-words');
+  if (isAsPerson(passage, from, last)) seen = seen.plus('as-a-person');
   return seen;
 }
 
@@ -110,14 +115,41 @@ function wordGoesOn(index: NameIndex, passage: Passage, from: number, last: numb
   return next === 'en' && isNoun && !persons.has(second) && !index.firsts.has(second);
 }
 
-/** "herfst_storm_plein.png": in lower case among words a word is a word. */
-function isAmongWords(passage: Passage, from: number, last: number): boolean {
+/** "herfst_storm_plein.png": in lower case among words a word is a word, unless a child has what is beside it. */
+function isAmongWords(index: NameIndex, passage: Passage, from: number, last: number): boolean {
   if (passage.source !== 'file-name' || shapeOf(passage, from) !== 'lower') return false;
+  const others = [previousInList(passage, from), nextInList(passage, last)];
+  if (others.some((at) => index.firsts.has(wordAt(passage, at)))) return false;
   const isWord = (at: number): boolean => {
     const word = wordAt(passage, at);
-    return word.length > 1 && isDutchWord(word) && !classes.has(word);
+    return word.length > 1 && isDutchWord(word) && !classes.has(word) && !isBelonging(word);
   };
   return isWord(from - 1) || isWord(last + 1);
+}
+
+/** "want floor heeft gewonnen", "mei is haar tas kwijt": a thing or an animal would have an article. */
+function isAsPerson(passage: Passage, from: number, last: number): boolean {
+  if (passage.source !== 'prose' || shapeOf(passage, from) !== 'lower') return false;
+  if (separatorAfter(passage, last) !== ' ' || isMonthAlone(passage, from, last)) return false;
+  const isClause = isSentenceStart(passage, from) || beginsClause(passage, from);
+  if (!isClause || isAfterArticle(passage, from)) return false;
+  const next = wordAt(passage, last + 1);
+  if (isDeed(next)) return true;
+  if (next !== 'is' && next !== 'was') return false;
+  for (let at = last + 2; at <= last + MOST_STATE_WORDS; at += 1) {
+    if (isState(wordAt(passage, at))) return true;
+    if (separatorAfter(passage, at) !== ' ') return false;
+  }
+  return false;
+}
+
+/** "mei heeft 31 dagen". */
+function isMonthAlone(passage: Passage, from: number, last: number): boolean {
+  return isMonth(wordAt(passage, from)) && !/^(?:is|was)$/.test(wordAt(passage, last + 1));
+}
+
+function beginsClause(passage: Passage, at: number): boolean {
+  return separatorAfter(passage, at - 1) === ', ' || clauses.has(wordAt(passage, at - 1));
 }
 
 function textOf(passage: Passage, from: number, last: number): string {

@@ -39,6 +39,7 @@ const weights: Readonly<Record<MentionReason, number>> = {
   'after-article': -3,
   'word-goes-on': -4,
   'among-words': -4,
+  'as-a-person': 4,
   'other-capital-beside': -4,
   'official-name': -3,
   'staff-name': -4,

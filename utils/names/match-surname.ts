@@ -77,8 +77,11 @@ function isInitialBefore(passage: Passage, word: number): boolean {
 function mayStandAlone(passage: Passage, at: number, infixWords: number, last: ReadName): boolean {
   if (shapeOf(passage, at) === 'lower' || last.ending === 'diminutive') return false;
   const start = at - infixWords;
-  if (infixWords === 0 && isAmbiguousWord(last.key)) {
-    if (passage.source !== 'prose' || isAfterArticle(passage, at)) return false;
+  if (infixWords === 0) {
+    // "De Maas", "een Bakker": no family has an article, but for the tussenvoegsel that is one.
+    if (passage.source === 'prose' ? isAfterArticle(passage, at) : isAmbiguousWord(last.key)) {
+      return false;
+    }
   }
   if (passage.source === 'prose') {
     if (shapeOf(passage, at) === 'upper') return false;

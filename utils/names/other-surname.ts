@@ -35,9 +35,13 @@ export function otherSurnameFollows(passage: Passage, last: number): boolean {
 function isOtherSurname(passage: Passage, at: number): boolean {
   const { text: word, isFirstName, isTitle } = termAt(passage, at);
   const mark = passage.folded.charAt(passage.words[at]?.end ?? 0);
-  // "Willem III"
-  if (shapeOf(passage, at) === 'upper') return numeral.test(word);
-  if (word === '' || shapeOf(passage, at) !== 'capital' || mark === ':') return false;
+  // "Willem III"; "DOUWE EGBERTS", but not "EMMA WINT".
+  if (shapeOf(passage, at) === 'upper') {
+    return numeral.test(word) || (!isFirstName && isKnownSurname(word));
+  }
+  if (word === '' || shapeOf(passage, at) !== 'capital') return false;
+  // "Max Havelaar: hoofdstuk 2", but not "Emma Rekenen: af".
+  if (mark === ':' && !isKnownSurname(word)) return false;
   // A letter alone is an initial only with its full stop.
   if (word.length === 1) return mark === '.' || word === 'i';
   return !isFirstName && !isTitle && !otherCapitals.has(word);
@@ -51,5 +55,10 @@ export function otherNamePrecedes(passage: Passage, at: number): boolean {
   if (passage.source !== 'prose' || !isCapitalAfterBlank(passage, at)) return false;
   const { text, isFirstName, isTitle } = termAt(passage, at - 1);
   if (shapeOf(passage, at - 1) !== 'capital' || isFirstName || isTitle) return false;
-  return isProperName(text) && !isDutchWord(text);
+  return isKnownSurname(text);
+}
+
+/** What word lists know as a name, and as nothing else. */
+function isKnownSurname(folded: string): boolean {
+  return isProperName(folded) && !isDutchWord(folded);
 }

@@ -15,6 +15,8 @@ export interface Passage {
   readonly words: readonly Word[];
   /** Whether any word ends like a street: most texts have none. */
   readonly hasStreets: boolean;
+  /** Whether any word begins a well-known phrase. */
+  readonly hasPhrases: boolean;
 }
 
 const BLANK = 32;
@@ -27,14 +29,16 @@ export function readPassage(original: string, source: TextSource, reader: WordRe
   const { text, starts, ends } = folded;
   const words = joinSpacedLetters(cutWords(original, folded, source, reader), text, reader);
   let hasStreets = false;
+  let hasPhrases = false;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     const next = words[at + 1];
     if (word === undefined) break;
     hasStreets ||= word.term.isStreet;
+    hasPhrases ||= word.term.beginsPhrase;
     word.after = next === undefined ? null : between(text, word.end, next.start);
   }
-  return { folded: text, starts, ends, source, words, hasStreets };
+  return { folded: text, starts, ends, source, words, hasStreets, hasPhrases };
 }
 
 function between(folded: string, end: number, start: number): string | null {
@@ -70,5 +74,11 @@ export function isJoined(passage: Passage, at: number): boolean {
   if (separator === null) return false;
   // Words without anything between them come from a CamelCase label.
   if (separator === '' || separator === ' ') return true;
+  if (separator === '.' && isHandle(passage, at)) return true;
   return (passage.source === 'file-name' ? fileJoin : proseJoin).test(separator);
+}
+
+/** "@emma.devries": in the name of an account a full stop joins. */
+function isHandle(passage: Passage, at: number): boolean {
+  return passage.folded.charAt((passage.words[at]?.start ?? 0) - 1) === '@';
 }

@@ -3,6 +3,7 @@ import { isAmbiguousWord } from './data/ambiguous-words.ts';
 import { infixCode, startsSurname } from './data/infix-words.ts';
 import { endsLikeStreet } from './data/street-endings.ts';
 import { isTitle } from './data/titles.ts';
+import { beginsPhrase } from './data/well-known.ts';
 import { type Stem, stemsOf } from './endings.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Candidate } from './name-maps.ts';
@@ -26,6 +27,8 @@ export interface Term {
   readonly isTitle: boolean;
   readonly isAmbiguous: boolean;
   readonly isStreet: boolean;
+  /** Whether well-known phrases begin with it. */
+  readonly beginsPhrase: boolean;
 }
 
 /** Stands where a text has no word. */
@@ -42,6 +45,7 @@ export const noTerm: Term = {
   isTitle: false,
   isAmbiguous: false,
   isStreet: false,
+  beginsPhrase: false,
 };
 
 /** Whether a folded word, or what it is a form of, begins a name. */
@@ -74,5 +78,6 @@ export function readTerm(index: NameIndex, text: string): Term {
     isTitle: isTitle(text),
     isAmbiguous: isAmbiguousWord(text),
     isStreet: endsLikeStreet(text),
+    beginsPhrase: beginsPhrase(text),
   };
 }

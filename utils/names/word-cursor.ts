@@ -16,6 +16,8 @@ export type NextWord = (cursor: WordCursor, text: string, filter: Uint32Array) =
 
 /** Above the codes of `fold-units.ts` stand the letters. */
 const LAST_CODE = 4;
+/** The last letter of Latin Extended-B, behind all that European names fold to. */
+const LAST_LATIN = 0x24f;
 const LOWER_J = 106;
 const LOWER_E = 101;
 const LOWER_S = 115;
@@ -116,8 +118,13 @@ function hashOn(hash: number, letters: string): number {
   return next;
 }
 
-/** Digits, labels (#EmmaDeVries), endings (Noahs, Emmaatje) and capitals may hide a name, and single letters. */
+/**
+ * Digits, labels (#EmmaDeVries), endings (Noahs, Emmaatje) and capitals may hide a name, and single letters.
+ * Names of the register in other writing than Latin are found as they are, and not bent or misspelled.
+ */
 function isWorthAsking(text: string, start: number, end: number, digits: number): boolean {
+  // One letter of another writing may stand for a Latin one: "Κasper".
+  if (isForeign(text, start) && (end - start === 1 || isForeign(text, start + 1))) return false;
   if (end - start === 1) return true;
   if (digits > 0) return end - start >= digits * 2;
   const mark = text.charCodeAt(start - 1);
@@ -128,6 +135,9 @@ function isWorthAsking(text: string, start: number, end: number, digits: number)
   const first = text.charCodeAt(start);
   return end - start >= SHORTEST_SLIP && (first < 97 || first > 122);
 }
+
+const isForeign = (text: string, at: number): boolean =>
+  (foldTable()[text.charCodeAt(at)] ?? BREAK) > LAST_LATIN;
 
 /** Characters that fold to several letters, or stand in two units, and what they fold to. */
 const spelledOut = new Map<string, string>();

@@ -52,6 +52,22 @@ describe('names that are words', () => {
     expect(brief('Storm', 'photo-text')).toEqual(['Storm=possible']);
   });
 
+  it('are possible in lower case where only a person does, has or is that', () => {
+    expect(brief('mees mag vandaag met pim mee naar huis')).toEqual(['mees=possible']);
+    expect(brief('hoi juf, storm is vandaag ziek')).toEqual(['storm=possible']);
+    expect(brief('dat kan, want roos haar tas is kwijt')).toEqual(['roos=possible']);
+    expect(brief('de mees mag niet weg, een storm heeft kracht, storm is er niet')).toEqual([]);
+  });
+
+  it('are possible in names of files beside what a child has, and beside another pupil', () => {
+    expect(brief('IMG_4410_roos_verjaardag.jpg', 'file-name')).toEqual(['roos=possible']);
+    expect(brief('foto storm en roos op de glijbaan.jpg', 'file-name')).toEqual([
+      'storm=possible',
+      'roos=possible',
+    ]);
+    expect(brief('foto roos en tulp in de tuin.jpg', 'file-name')).toEqual([]);
+  });
+
   it('do not make others doubtful: lower case "emma" is a name', () => {
     expect(brief('hier zit emma')).toEqual(['emma=named']);
   });

@@ -54,6 +54,39 @@ describe('work', () => {
     );
   });
 
+  it('grows with the text, and not with its square', () => {
+    let lookUps = 0;
+    class CountingMap<K, V> extends Map<K, V> {
+      override get(key: K): V | undefined {
+        lookUps += 1;
+        return super.get(key);
+      }
+      override has(key: K): boolean {
+        lookUps += 1;
+        return super.has(key);
+      }
+    }
+    const { firsts, families, pairs, initials, initialLasts } = index;
+    const counted = {
+      ...index,
+      firsts: new CountingMap(firsts),
+      families: new CountingMap(families),
+      pairs: new CountingMap(pairs),
+      initials: new CountingMap(initials),
+      initialLasts: new CountingMap(initialLasts),
+    };
+    const work = (length: number): number => {
+      lookUps = 0;
+      const text = "Emma de van v.d. E.E. S' &<b &#".repeat(length);
+      findMentions(counted, text, { source: 'prose', groups: [] });
+      return lookUps;
+    };
+    const some = work(500);
+    expect(some).toBeGreaterThan(500);
+    // Eight times as much; sixty-four times would be the square.
+    expect(work(4000)).toBeLessThan(9 * some);
+  });
+
   it('on words is done once for each word', () => {
     const reader = makeWordReader(index, 'prose', new Set());
     expect(reader.termOf('emma')).toBe(reader.termOf('emma'));

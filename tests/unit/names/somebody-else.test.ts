@@ -30,6 +30,12 @@ describe('somebody or something else', () => {
     'Wij waren bij de boer.',
     'Sinterklaas kwam met juf Emma.',
     'Het boek is van schrijver Anna Woltz.',
+    'Buurvrouw Emma brengt de boom.',
+    'Vandaag danste iedereen als Anna en Elsa.',
+    'Een bezoek aan Willem van Oranje.',
+    'Dat verhaal van Eva Thijssen: hoofdstuk 2',
+    'Het museum toont ANNA VERHOEVEN in het groot.',
+    'Het water in de Kampen stijgt.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -40,6 +46,9 @@ describe('somebody or something else', () => {
     expect(read('Een kaart van Beren.')).toEqual(['Beren=named']);
     expect(read('Met Willem van de Oranjelaan')).toEqual([]);
     expect(read('De beker van Kampen is weg')).toEqual(['Kampen=possible']);
+    expect(read('Wij zagen Anna en Els.')).toEqual(['Anna=named']);
+    expect(read('Toen las Eva Rekenen: blok 2')).toEqual(['Eva=named']);
+    expect(read('HOERA, ANNA WINT')).toEqual(['ANNA=named']);
   });
 });
 

@@ -4,7 +4,9 @@ const titles: ReadonlySet<string> = new Set(
    directrice stagiair stagiaire concierge leerkracht leraar lerares docent docente
    vakdocent onderwijsassistent opa oma tante oom papa mama vader moeder dokter dr zuster burgemeester
    wethouder dominee pastoor sint sinterklaas trainer
-   schrijver schrijfster auteur illustrator zanger zangeres minister`
+   schrijver schrijfster auteur illustrator zanger zangeres minister premier president keizer paus
+   profeet apostel filosoof componist dichter dichteres schilder kunstenaar architect acteur actrice
+   buurman buurvrouw wijkagent boswachter kapper kapster slager conrector rector overblijfmoeder`
     .trim()
     .split(/\s+/),
 );
