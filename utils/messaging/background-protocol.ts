@@ -4,13 +4,14 @@ import { type PurposeId, purposeIds } from '../model/channel.ts';
 import type { HandRecord } from '../model/consent.ts';
 import { type Decision, reasonCodes } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
-import type { HoldId, PhotoId, PupilId } from '../model/ids.ts';
+import type { HoldId, PupilId } from '../model/ids.ts';
 import type { ListedWord } from '../model/ignored-word.ts';
 import type { ConsentRules } from '../model/policy.ts';
 import type { DepartedPupil, Pupil, Register, StaffMember } from '../model/register.ts';
-import type { Contact, ReviewView } from '../model/review-view.ts';
+import type { Contact } from '../model/review-view.ts';
 import type { SchoolPack } from '../model/school-pack.ts';
 import { coversParser } from './covers-parser.ts';
+import type { HoldAnswer } from './hold-answer.ts';
 import { groupsParser, holdIdParser, holdParser, photoIdParser } from './hold-parser.ts';
 import {
   contactParser,
@@ -21,23 +22,6 @@ import {
   staffParser,
 } from './register-parser.ts';
 import { type TypedAnswer, type TypedTexts, typedTextsParser } from './typed-texts.ts';
-
-/** The state of a hold as the review sees it. */
-export type HoldAnswer =
-  | { readonly status: 'view'; readonly view: ReviewView }
-  /** The checker has lost these files (it was restarted): send them again. */
-  | { readonly status: 'needs-bytes'; readonly photoIds: readonly PhotoId[] }
-  /** `noteCount`: names that are only marked, because no photo stands beside them. */
-  | { readonly status: 'settled'; readonly noteCount: number; readonly cleaning: Cleaning }
-  /** Nothing of that id is held: the page was reloaded, or the browser restarted. */
-  | { readonly status: 'unknown-hold' }
-  /** What was asked is not allowed here, or could not be done; the hold stays. */
-  | { readonly status: 'refused'; readonly reason: RefusedReason };
-
-export type RefusedReason = 'not-allowed' | 'ledger-failed' | 'page-gone' | 'copy-failed';
-
-/** What was done about hidden data in the photos that were released. */
-export type Cleaning = 'nothing' | 'cleaned' | 'not-cleaned';
 
 export interface RegisterSummary {
   /** ISO 8601. */

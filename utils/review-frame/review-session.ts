@@ -1,6 +1,7 @@
 /** The review's side of its holds, one at a time: asks the background, and tells what to draw. */
-import type { HoldAnswer } from '../messaging/background-protocol.ts';
+
 import type { FrameStatus, Progress } from '../messaging/frame-channel.ts';
+import type { HoldAnswer } from '../messaging/hold-answer.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
 import type { HoldId, PhotoId } from '../model/ids.ts';

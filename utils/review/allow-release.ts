@@ -1,5 +1,5 @@
 /** Whether a decision may release a hold: judged anew by the background, whatever the frame says. */
-import type { HoldAnswer } from '../messaging/background-protocol.ts';
+import type { HoldAnswer } from '../messaging/hold-answer.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Policy } from '../model/policy.ts';

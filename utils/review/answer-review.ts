@@ -1,5 +1,5 @@
 /** Answers the review: opens, judges and settles holds. Every answer is safe to ask for again. */
-import type { HoldAnswer } from '../messaging/background-protocol.ts';
+import type { HoldAnswer } from '../messaging/hold-answer.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
 import type { HoldId } from '../model/ids.ts';

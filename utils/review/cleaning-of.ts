@@ -1,5 +1,5 @@
 /** The quiet line about hidden data: told of what was really released, and of nothing else. */
-import type { Cleaning } from '../messaging/background-protocol.ts';
+import type { Cleaning } from '../messaging/hold-answer.ts';
 import { photosAsReleased } from './as-released.ts';
 import type { Held } from './held.ts';
 

@@ -1,5 +1,5 @@
 /** Takes a word for no pupil from a review, and judges its hold again at once. */
-import type { HoldAnswer } from '../messaging/background-protocol.ts';
+import type { HoldAnswer } from '../messaging/hold-answer.ts';
 import type { ReleasePlace } from './allow-release.ts';
 import type { Held } from './held.ts';
 import { ignoreOffers } from './ignore-offer.ts';

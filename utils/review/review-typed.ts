@@ -1,6 +1,6 @@
 /** Texts that are still being written: judged as at publishing, but nothing is held or recorded. */
 import { createTokenBucket, type TokenBucket } from '../lib/token-bucket.ts';
-import type { HoldAnswer } from '../messaging/background-protocol.ts';
+import type { HoldAnswer } from '../messaging/hold-answer.ts';
 import type { TypedAnswer, TypedTexts } from '../messaging/typed-texts.ts';
 import type { Hold } from '../model/draft.ts';
 import type { ReviewView } from '../model/review-view.ts';

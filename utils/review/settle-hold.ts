@@ -1,5 +1,5 @@
 /** Ends a hold: the ledger's row first, then the word to the page. Safe to repeat. */
-import type { HoldAnswer } from '../messaging/background-protocol.ts';
+import type { HoldAnswer } from '../messaging/hold-answer.ts';
 import { cleaningOf } from './cleaning-of.ts';
 import { changeHeld, type Held } from './held.ts';
 import { dropPhotos, photosBeside } from './open-draft.ts';

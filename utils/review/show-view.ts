@@ -1,5 +1,5 @@
 /** Shows a judged hold, and remembers what was shown: an answer counts for nothing else. */
-import type { HoldAnswer } from '../messaging/background-protocol.ts';
+import type { HoldAnswer } from '../messaging/hold-answer.ts';
 import type { Judgement } from '../verdict/judge.ts';
 import { changeHeld, type Held } from './held.ts';
 import type { Shown } from './open-draft.ts';

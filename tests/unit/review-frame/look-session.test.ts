@@ -1,6 +1,6 @@
 // A look at what is being typed: it shows, it settles nothing, and what is held goes before it.
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { HoldAnswer } from '../../../utils/messaging/background-protocol.ts';
+import type { HoldAnswer } from '../../../utils/messaging/hold-answer.ts';
 import { holdId } from '../../../utils/model/ids.ts';
 import type { ReviewView } from '../../../utils/model/review-view.ts';
 import {

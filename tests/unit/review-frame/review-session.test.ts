@@ -1,7 +1,7 @@
 // The review's side: one hold at a time, and whatever goes wrong is said.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HoldAnswer } from '../../../utils/messaging/background-protocol.ts';
 import type { FrameStatus, Progress } from '../../../utils/messaging/frame-channel.ts';
+import type { HoldAnswer } from '../../../utils/messaging/hold-answer.ts';
 import { holdId, photoId } from '../../../utils/model/ids.ts';
 import type { ReviewView } from '../../../utils/model/review-view.ts';
 import {

@@ -1,6 +1,6 @@
 // From hold to release: what the background answers, also when it is asked twice or was killed.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HoldAnswer } from '../../../utils/messaging/background-protocol.ts';
+import type { HoldAnswer } from '../../../utils/messaging/hold-answer.ts';
 import type { Decision } from '../../../utils/model/decision.ts';
 import type { Hold } from '../../../utils/model/draft.ts';
 import { incompleteKey } from '../../../utils/model/finding.ts';

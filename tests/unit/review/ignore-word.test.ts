@@ -1,6 +1,6 @@
 // "Dit is geen leerling": the word goes, its finding goes, and nothing else can be made to go with it.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HoldAnswer } from '../../../utils/messaging/background-protocol.ts';
+import type { HoldAnswer } from '../../../utils/messaging/hold-answer.ts';
 import { holdId } from '../../../utils/model/ids.ts';
 import type { Pupil } from '../../../utils/model/register.ts';
 import { createReview } from '../../../utils/review/answer-review.ts';

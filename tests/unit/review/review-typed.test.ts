@@ -1,6 +1,6 @@
 // What is being typed: its colour and its details, by the same engine as at publishing; nothing stays.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { HoldAnswer } from '../../../utils/messaging/background-protocol.ts';
+import type { HoldAnswer } from '../../../utils/messaging/hold-answer.ts';
 import { holdId, textId } from '../../../utils/model/ids.ts';
 import { sessionKeys } from '../../../utils/platform/session-store.ts';
 import { createReview } from '../../../utils/review/answer-review.ts';
