@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { browserPlaces } from './browser/browser-places.mjs';
+import { browserPlaces, firefoxPlaces } from './browser/browser-places.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}node_modules/.beeldwacht-setup`;
@@ -80,7 +80,21 @@ function installPhp() {
   }
 }
 
+/** Only tests want it, and they say so when they go without. */
+function installFirefox() {
+  if (firefoxPlaces().some((path) => existsSync(path))) return;
+  if (isDebianRoot()) console.log('Installing Firefox…');
+  if (isDebianRoot() && installFromDebian(['firefox-esr'])) return;
+  console.warn(
+    'No Firefox was found: its tests are skipped. Install it (Debian: sudo apt-get install ' +
+      'firefox-esr), or name one in BEELDWACHT_FIREFOX.',
+  );
+}
+
 checkNode();
 installPackages();
 installBrowser();
-if (process.argv.includes('tests')) installPhp();
+if (process.argv.includes('tests')) {
+  installPhp();
+  installFirefox();
+}

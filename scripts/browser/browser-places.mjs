@@ -17,6 +17,22 @@ const usual = {
   ],
 };
 
+const usualFirefox = {
+  linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'],
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: ['C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+};
+
+/**
+ * The one that BEELDWACHT_FIREFOX names comes alone.
+ * @returns {readonly string[]}
+ */
+export function firefoxPlaces() {
+  const named = process.env.BEELDWACHT_FIREFOX;
+  if (named) return [named];
+  return usualFirefox[process.platform] ?? [];
+}
+
 /**
  * The one that BEELDWACHT_BROWSER names comes alone: a wish is not to be overlooked.
  * @returns {readonly string[]}

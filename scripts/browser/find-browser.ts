@@ -1,7 +1,11 @@
-// Which browser to use: one that is installed, or the one that BEELDWACHT_BROWSER names.
+// Which browsers to use: those that are installed, or those that BEELDWACHT_BROWSER and _FIREFOX name.
 import { existsSync } from 'node:fs';
-import { browserPlaces } from './browser-places.mjs';
+import { browserPlaces, firefoxPlaces } from './browser-places.mjs';
 
 export function findBrowser(): string | null {
   return browserPlaces().find((path) => existsSync(path)) ?? null;
+}
+
+export function findFirefox(): string | null {
+  return firefoxPlaces().find((path) => existsSync(path)) ?? null;
 }

@@ -1,5 +1,4 @@
 // Starts Firefox with an empty profile of its own, and the built extension in it where it is given.
-import { existsSync } from 'node:fs';
 import { launch, type Page } from 'puppeteer-core';
 import type { Guarded } from './launch-browser.ts';
 
@@ -7,16 +6,12 @@ import type { Guarded } from './launch-browser.ts';
 const uuid = '5f0c2b1e-7d43-4c1b-9a65-0b8e3c2d4f10';
 const geckoId = 'beeldwacht@beeldwacht.example';
 
-const places = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'];
-
-/** The one that BEELDWACHT_FIREFOX names, or one that is installed. */
-export const findFirefox = (): string | null =>
-  [process.env['BEELDWACHT_FIREFOX'] ?? '', ...places].find((path) => existsSync(path)) ?? null;
-
 /** `extension` is a full path; null starts a browser without it. Unsigned builds are taken. */
 export async function launchFirefox(options: {
   readonly browser: string;
   readonly extension: string | null;
+  /** After how many milliseconds without a message the event page is suspended; 30,000 usually. */
+  readonly idleAfter?: number;
 }): Promise<Guarded> {
   const browser = await launch({
     browser: 'firefox',
@@ -24,7 +19,13 @@ export async function launchFirefox(options: {
     headless: true,
     timeout: 60_000,
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      // As people have it; the driver's own choice keeps sites' storage together.
+      'browser.contentblocking.features.standard': '-tp,tpPrivate,cookieBehavior5,-cryptoTP,-fp',
+      'network.cookie.cookieBehavior': 5,
+      'extensions.background.idle.timeout': options.idleAfter ?? 30_000,
+    },
   });
   if (options.extension !== null) await browser.installExtension(options.extension);
   const open = async (url: string, wait: 'load' | 'none'): Promise<Page> => {

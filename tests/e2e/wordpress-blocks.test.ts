@@ -1,11 +1,11 @@
 /** A real WordPress, block editor: by every way in, and published only after the decision. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { letPass, openReview, refuse } from '../lab/drive/decide.ts';
+import { letPass, refuse } from '../lab/drive/decide.ts';
 import { fillClipboard } from '../lab/drive/fill-clipboard.ts';
 import { paste } from '../lab/drive/start-chromium.ts';
 import { dropOn } from '../support/drop-files.ts';
 import { picture } from '../support/guarded-school.ts';
-import { reviewText, waitForReview } from '../support/review.ts';
+import { openReview, reviewText, waitForReview } from '../support/review.ts';
 import {
   type BlockEditor,
   emptyImage,

@@ -1,10 +1,10 @@
 /** A real WordPress, classic editor and media library: held at choosing and at publishing. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { letPass, openReview, refuse } from '../lab/drive/decide.ts';
+import { letPass, refuse } from '../lab/drive/decide.ts';
 import { dropFiles } from '../support/drop-files.ts';
 import { picture } from '../support/guarded-school.ts';
-import { pause, reviewText, waitForReview } from '../support/review.ts';
+import { openReview, pause, reviewText, waitForReview } from '../support/review.ts';
 import { getWordPress } from '../support/wordpress/get-wordpress.ts';
 import {
   type GuardedWordPress,

@@ -1,7 +1,7 @@
 /** One page and one way in: held, refused, held again, let go; beside a browser without us. */
 import type { Page } from 'puppeteer-core';
-import { pause } from '../support/review.ts';
-import { letPass, openReview, refuse } from './drive/decide.ts';
+import { openReview, pause } from '../support/review.ts';
+import { letPass, refuse } from './drive/decide.ts';
 import { fakePicker } from './drive/fake-picker.ts';
 import { type LabBrowser, locate } from './drive/lab-browser.ts';
 import { findTraces } from './judge/find-traces.ts';

@@ -1,12 +1,14 @@
 /** A browser with the built extension, the demo school, and the demo register read in. */
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from '../../scripts/browser/find-browser.ts';
+import { findBrowser, findFirefox } from '../../scripts/browser/find-browser.ts';
 import { type Guarded, launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { launchFirefox } from '../../scripts/browser/launch-firefox.ts';
 import { type DemoSchool, startDemoSchool } from '../demo/server.ts';
 
 const root = new URL('../../', import.meta.url);
 
 export const extensionFolder = fileURLToPath(new URL('.output/chrome-mv3-demo', root));
+const firefoxFolder = fileURLToPath(new URL('.output/firefox-mv3-demo', root));
 export const registerFile = fileURLToPath(new URL('tests/demo/data/register.csv', root));
 
 export const staffFile = fileURLToPath(new URL('tests/demo/data/staff.csv', root));
@@ -19,22 +21,21 @@ export interface GuardedSchool extends Guarded {
   stop(): Promise<void>;
 }
 
-export async function startGuardedSchool(
-  options: {
-    readonly withRegister?: boolean;
-    readonly headless?: boolean;
-    readonly profile?: string;
-  } = {},
-): Promise<GuardedSchool> {
-  const browser = findBrowser();
-  if (browser === null) throw new Error('No browser found: run the set-up first.');
+export interface SchoolOptions {
+  readonly browser?: 'chromium' | 'firefox';
+  readonly withRegister?: boolean;
+  /** Firefox is never shown, and has a new profile each time. */
+  readonly headless?: boolean;
+  readonly profile?: string;
+  /** See `launch-firefox.ts`. */
+  readonly idleAfter?: number;
+}
+
+export async function startGuardedSchool(options: SchoolOptions = {}): Promise<GuardedSchool> {
+  const guarded = await (options.browser === 'firefox'
+    ? startFirefox(options)
+    : startChromium(options));
   const school = await startDemoSchool();
-  const guarded = await launchBrowser({
-    browser,
-    extension: extensionFolder,
-    headless: options.headless ?? true,
-    ...(options.profile === undefined ? {} : { profile: options.profile }),
-  });
   if (options.withRegister ?? true) await readRegisterIn(guarded, registerFile);
   await fillContact(guarded);
   return {
@@ -45,6 +46,27 @@ export async function startGuardedSchool(
       await school.stop();
     },
   };
+}
+
+function startChromium({ headless = true, profile }: SchoolOptions): Promise<Guarded> {
+  const browser = findBrowser();
+  if (browser === null) throw new Error('No browser found: run the set-up first.');
+  return launchBrowser({
+    browser,
+    extension: extensionFolder,
+    headless,
+    ...(profile === undefined ? {} : { profile }),
+  });
+}
+
+function startFirefox({ idleAfter }: SchoolOptions): Promise<Guarded> {
+  const browser = findFirefox();
+  if (browser === null) throw new Error('Firefox is not installed: run the set-up first.');
+  return launchFirefox({
+    browser,
+    extension: firefoxFolder,
+    ...(idleAfter === undefined ? {} : { idleAfter }),
+  });
 }
 
 /** Whom the demo school's staff can ask. */

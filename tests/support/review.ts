@@ -5,12 +5,27 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 export async function waitForReview(page: Page, limitMs = 60_000): Promise<Frame> {
   const deadline = Date.now() + limitMs;
   while (Date.now() < deadline) {
-    for (const frame of page.frames().filter((it) => it.url().includes('/review.html'))) {
-      if (await isOpen(frame)) return frame;
-    }
+    const review = await openReview(page);
+    if (review !== null) return review;
     await pause(50);
   }
   throw new Error('no review was shown');
+}
+
+/** The review that is open over the page now, or null. */
+export async function openReview(page: Page): Promise<Frame | null> {
+  for (const frame of page.frames()) {
+    if ((await isReview(frame)) && (await isOpen(frame))) return frame;
+  }
+  return null;
+}
+
+/** Firefox tells its driver no address of an extension's frame; the frame itself knows it. */
+async function isReview(frame: Frame): Promise<boolean> {
+  if (frame.url() !== 'about:blank') return frame.url().includes('/review.html');
+  const href = frame.evaluate(() => location.href).catch(() => '');
+  const known = await Promise.race([href, pause(2_000).then(() => '')]);
+  return known.includes('/review.html');
 }
 
 /** The window in which a "Niet plaatsen" can be overruled. */
@@ -36,8 +51,7 @@ export async function isOpen(frame: Frame): Promise<boolean> {
 export async function waitUntilSettled(page: Page): Promise<void> {
   const deadline = Date.now() + 30_000;
   while (Date.now() < deadline) {
-    const frame = page.frames().find((it) => it.url().includes('/review.html'));
-    if (frame === undefined || !(await isOpen(frame))) return;
+    if ((await openReview(page)) === null) return;
     await pause(50);
   }
   throw new Error('the review is still open');

@@ -1,7 +1,8 @@
 /** The background's questions to the checker, and the checker's end of them. */
-import { extensionOrigin, onExtensionMessage, sendToExtension } from '../platform/runtime.ts';
+import { onExtensionMessage, sendToExtension } from '../platform/runtime.ts';
 import type { CheckerMessages } from './checker-protocol.ts';
 import { parseEnvelope } from './envelope.ts';
+import { isBackground } from './review-messages.ts';
 
 type CheckerMessage = keyof CheckerMessages;
 
@@ -21,16 +22,12 @@ export async function askChecker<M extends CheckerMessage>(
   return answer as CheckerMessages[M]['output'];
 }
 
-/** Only the background asks: it has no tab, and its address is the extension's own. */
+/** Only the background asks. */
 export function answerAsChecker(handlers: CheckerHandlers): void {
   onExtensionMessage((message, sender) => {
     const envelope = parseEnvelope(message);
     if (envelope?.to !== 'checker' || !Object.hasOwn(handlers, envelope.type)) return undefined;
-    const isBackground =
-      sender.isOwnExtension &&
-      sender.tabId === null &&
-      (sender.url === null || sender.url.startsWith(extensionOrigin()));
-    if (!isBackground) return undefined;
+    if (!isBackground(sender)) return undefined;
     // Built by our own background from what it parsed itself.
     const handle = handlers[envelope.type as CheckerMessage] as (
       input: unknown,

@@ -4,13 +4,14 @@ import { type PurposeId, purposeIds } from '../model/channel.ts';
 import type { HandRecord } from '../model/consent.ts';
 import { type Decision, reasonCodes } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
-import type { HoldId, PupilId } from '../model/ids.ts';
+import type { HoldId, PhotoId, PupilId } from '../model/ids.ts';
 import type { ListedWord } from '../model/ignored-word.ts';
 import type { ConsentRules } from '../model/policy.ts';
 import type { DepartedPupil, Pupil, Register, StaffMember } from '../model/register.ts';
 import type { Contact } from '../model/review-view.ts';
 import type { SchoolPack } from '../model/school-pack.ts';
 import { coversParser } from './covers-parser.ts';
+import type { WantedCopy } from './frame-channel.ts';
 import type { HoldAnswer } from './hold-answer.ts';
 import { groupsParser, holdIdParser, holdParser, photoIdParser } from './hold-parser.ts';
 import {
@@ -115,6 +116,15 @@ export interface BackgroundMessages {
     input: { readonly holdId: HoldId; readonly word: string };
     output: HoldAnswer;
   };
+  /** Files travel by messages only where messages can carry them (`review-frame/file-carrier.ts`). */
+  'review/put-file': {
+    input: { readonly photoId: PhotoId; readonly file: File };
+    output: null;
+  };
+  'review/get-file': { input: { readonly photoId: PhotoId }; output: File };
+  'review/get-copy': { input: WantedCopy; output: Blob };
+  /** Says that something is held: an event page would be suspended. */
+  'review/stay': { input: null; output: null };
   'review/open-window': { input: { readonly holdId: HoldId }; output: null };
   'review/open-link': { input: { readonly url: string }; output: null };
   'options/register-summary': { input: null; output: RegisterSummary | null };
@@ -196,6 +206,10 @@ export const backgroundParsers: {
   'review/choose-groups': v.object({ holdId: holdIdParser, groups: groupsParser }),
   'review/decide': v.object({ holdId: holdIdParser, decision: decisionParser }),
   'review/ignore-word': v.object({ holdId: holdIdParser, word: shortText }),
+  'review/put-file': v.object({ photoId: photoIdParser, file: v.file() }),
+  'review/get-file': v.object({ photoId: photoIdParser }),
+  'review/get-copy': v.object({ id: photoIdParser, hash: shortText }),
+  'review/stay': v.null(),
   'review/open-window': onHold,
   'review/open-link': v.object({ url: v.string() }),
   'options/register-summary': v.null(),

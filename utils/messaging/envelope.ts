@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 const envelope = v.object({
-  to: v.picklist(['background', 'checker', 'guard']),
+  to: v.picklist(['background', 'checker', 'guard', 'review']),
   type: v.string(),
   input: v.unknown(),
 });

@@ -1,5 +1,13 @@
-/** Makes sure the checker runs: an offscreen document in Chromium, the event page in Firefox. */
+/** Makes sure the checker runs: in an offscreen document, or in a frame of the event page (Firefox). */
 import { browser } from 'wxt/browser';
+import { extensionUrl } from './runtime.ts';
+
+const page = '/checker.html';
+
+/** Typed as if every browser had it; Firefox has not. */
+const offscreen = (): typeof browser.offscreen | undefined => browser.offscreen;
+
+export const hasOffscreen = (): boolean => offscreen() !== undefined;
 
 let starting: Promise<void> | null = null;
 
@@ -11,11 +19,25 @@ export function ensureChecker(): Promise<void> {
   return starting;
 }
 
+/** By what the browser has: a service worker has no document, and an event page needs no other. */
 async function start(): Promise<void> {
-  if (browser.offscreen === undefined || (await browser.offscreen.hasDocument())) return;
-  await browser.offscreen.createDocument({
-    url: '/checker.html',
+  const documents = offscreen();
+  if (documents === undefined) return startInFrame();
+  if (await documents.hasDocument()) return;
+  await documents.createDocument({
+    url: page,
     reasons: ['WORKERS'],
     justification: 'Reads pictures in a worker, on this device.',
   });
+}
+
+/** A suspended event page takes it along; the next one makes it anew. */
+async function startInFrame(): Promise<void> {
+  if (document.querySelector('iframe') !== null) return;
+  const frame = document.createElement('iframe');
+  // Loaded once its scripts have run: from then on the checker listens.
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = extensionUrl(page);
+  document.documentElement.append(frame);
+  await loaded;
 }

@@ -169,6 +169,7 @@ export function createReviewSession(ports: SessionPorts) {
     fileOf,
     /** For a window of this extension that has no files of its own. */
     fileHere: (id: PhotoId): File | undefined => files.get(id),
+    isHolding: (): boolean => current !== null,
     hold(hold: Hold, held: readonly File[]): void {
       for (const [at, photo] of hold.photos.entries()) {
         const file = held[at];

@@ -1,8 +1,9 @@
 /** Starts the review where it finds itself: in a frame over a page, or in a window of its own. */
 import { askBackground } from '../messaging/ask-background.ts';
+import type { FileCarrier } from '../messaging/file-channel.ts';
 import { isConnect, type ToFrame, type ToGuard } from '../messaging/frame-channel.ts';
 import { holdId } from '../model/ids.ts';
-import { createFileCarrier, type FileCarrier } from './file-carrier.ts';
+import { createFileCarrier } from './file-carrier.ts';
 import { createReviewSession, type ReviewState, type SessionPorts } from './review-session.ts';
 
 export type ReviewSession = ReturnType<typeof createReviewSession>;
@@ -38,6 +39,15 @@ const noLooking: Pick<SessionPorts, 'look' | 'ignoreTyped' | 'onLooked'> = {
   onLooked: () => undefined,
 };
 
+/** An event page is suspended after 30 seconds in which it heard nothing, whatever it is doing. */
+const stayEvery = 15_000;
+
+function keepAwake(session: ReviewSession): void {
+  setInterval(() => {
+    if (session.isHolding()) void askBackground('review/stay', null).catch(() => undefined);
+  }, stayEvery);
+}
+
 /** In a window: the hold's id is in the address, and the files come from the checker. */
 export function startInWindow(id: string, onState: OnState): ReviewSession {
   const session = createReviewSession({
@@ -53,6 +63,7 @@ export function startInWindow(id: string, onState: OnState): ReviewSession {
     // The page, which waited for the photos, shows it.
     onProgress: () => undefined,
   });
+  keepAwake(session);
   void session.join(holdId(id));
   return session;
 }
@@ -82,6 +93,7 @@ export function startInFrame(onState: OnState): ReviewSession {
     const files = await Promise.all(copies.map(carrier.getCopy)).catch(() => null);
     tell({ kind: 'copies', holdId, files });
   };
+  keepAwake(session);
   const onConnect = (event: MessageEvent<unknown>): void => {
     const [port] = event.ports;
     if (port === undefined || !isConnect(event.data)) return;

@@ -6,6 +6,7 @@ import { readPolicy, writeOwnContact } from '../platform/read-policy.ts';
 import type { Sender } from '../platform/runtime.ts';
 import { openLink } from '../platform/tabs.ts';
 import type { createReview } from './answer-review.ts';
+import { carryFiles } from './carry-files.ts';
 import { forgetDrafts } from './forget-drafts.ts';
 import { issueToken, redeemToken } from './frame-tokens.ts';
 import { handleIgnoredWords } from './handle-ignored-words.ts';
@@ -65,6 +66,7 @@ export function handleMessages(
       await writeOwnContact(contact);
       return null;
     },
+    ...carryFiles(),
     ...handleRegister(database),
     ...handleStaff(database),
     ...handleSchoolPack(database),

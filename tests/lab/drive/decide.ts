@@ -11,14 +11,6 @@ const letGo = [
 ];
 const goBack = ['Kies geen foto', 'Terug om aan te passen'];
 
-/** The review that is open over the page now, or null. */
-export async function openReview(page: Page): Promise<Frame | null> {
-  for (const frame of page.frames().filter((it) => it.url().includes('/review.html'))) {
-    if (await isOpen(frame)) return frame;
-  }
-  return null;
-}
-
 /** In milliseconds: until a button can be pressed on a busy machine, and all is settled. */
 const answerLimit = 45_000;
 

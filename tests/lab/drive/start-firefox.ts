@@ -1,5 +1,6 @@
 /** Firefox: its driver can choose files, and can neither drop nor paste them. */
-import { findFirefox, launchFirefox } from '../../../scripts/browser/launch-firefox.ts';
+import { findFirefox } from '../../../scripts/browser/find-browser.ts';
+import { launchFirefox } from '../../../scripts/browser/launch-firefox.ts';
 import { readRegisterIn, registerFile } from '../../support/guarded-school.ts';
 import { type BrowserOptions, choose, type LabBrowser } from './lab-browser.ts';
 

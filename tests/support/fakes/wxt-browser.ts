@@ -43,6 +43,8 @@ export const browser = {
     local: createArea(),
     managed: createArea(),
   },
+  // The checker runs already.
+  offscreen: { hasDocument: async () => true } as { hasDocument(): Promise<boolean> } | undefined,
   i18n: { getMessage: (key: string) => key },
   runtime: {
     id: 'beeldwacht',

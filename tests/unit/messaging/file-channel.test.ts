@@ -1,9 +1,9 @@
 // Files go to the checker and come back; a checker that is gone is not waited for.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FileMessage, fileChannelName } from '../../../utils/messaging/checker-protocol.ts';
+import { createFileChannel } from '../../../utils/messaging/file-channel.ts';
 import { photoId } from '../../../utils/model/ids.ts';
 import { TimeoutError } from '../../../utils/platform/with-timeout.ts';
-import { createFileCarrier } from '../../../utils/review-frame/file-carrier.ts';
 import { fakeBroadcastChannel } from '../../support/fakes/broadcast-channel.ts';
 
 const id = photoId('photo-1');
@@ -33,7 +33,7 @@ function says(...answers: readonly FileMessage[]): FileMessage[] {
 describe('the carrier', () => {
   it('has put a file when the checker says that it has that file', async () => {
     const heard = says({ kind: 'have', photoId: photoId('other') }, { kind: 'have', photoId: id });
-    await createFileCarrier().put(id, file);
+    await createFileChannel().put(id, file);
     expect(heard).toEqual([{ kind: 'put', photoId: id, file }]);
   });
 
@@ -43,7 +43,7 @@ describe('the carrier', () => {
       { kind: 'file', photoId: photoId('other'), file: other },
       { kind: 'file', photoId: id, file },
     );
-    expect(await createFileCarrier().get(id)).toBe(file);
+    expect(await createFileChannel().get(id)).toBe(file);
   });
 
   it('gets the copy that it asked for, and no other of the same photo', async () => {
@@ -53,12 +53,12 @@ describe('the carrier', () => {
       { kind: 'copy', photoId: photoId('other'), hash: 'aa', file: new Blob(['other']) },
       { kind: 'copy', photoId: id, hash: 'aa', file: copy },
     );
-    expect(await createFileCarrier().getCopy({ id, hash: 'aa' })).toBe(copy);
+    expect(await createFileChannel().getCopy({ id, hash: 'aa' })).toBe(copy);
   });
 
   it('hears which photos the checker has looked at', async () => {
     const heard: string[] = [];
-    createFileCarrier().onRead((read) => heard.push(read));
+    createFileChannel().onRead((read) => heard.push(read));
     checker.postMessage({ kind: 'have', photoId: id } satisfies FileMessage);
     checker.postMessage({ kind: 'read', photoId: id } satisfies FileMessage);
     await vi.advanceTimersByTimeAsync(10);
@@ -66,10 +66,10 @@ describe('the carrier', () => {
   });
 
   it('answers others who ask for a file that is here, and is silent about the rest', async () => {
-    const carrier = createFileCarrier();
+    const carrier = createFileChannel();
     carrier.serve((asked) => (asked === id ? file : undefined));
     const heard = says();
-    const other = createFileCarrier();
+    const other = createFileChannel();
     expect(await other.get(id)).toBe(file);
     checker.postMessage({ kind: 'get', photoId: photoId('other') } satisfies FileMessage);
     checker.postMessage({ kind: 'put', photoId: id, file } satisfies FileMessage);
@@ -81,7 +81,7 @@ describe('the carrier', () => {
 
   it('gives up when nobody answers', async () => {
     says({ kind: 'have', photoId: photoId('other') });
-    const put = createFileCarrier()
+    const put = createFileChannel()
       .put(id, file)
       .catch((error: unknown) => error);
     await vi.advanceTimersByTimeAsync(10_000);
