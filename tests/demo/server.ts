@@ -26,14 +26,18 @@ export interface DemoSchool {
   stop(): Promise<void>;
 }
 
-/** Serves on 127.0.0.1 only. Port 0, the default, takes any free one. */
-export async function startDemoSchool(options: { port?: number } = {}): Promise<DemoSchool> {
+/** Serves on 127.0.0.1 only. Port 0, the default, takes any free one. `headers` go with each reply. */
+export async function startDemoSchool(
+  options: { port?: number; headers?: Readonly<Record<string, string>> } = {},
+): Promise<DemoSchool> {
   const recorder = createRecorder();
   const store = createSchoolStore();
   const routes = [...socialSchoolsRoutes(store), ...websiteRoutes(store), ...frontPageRoutes()];
 
+  const headers = Object.entries(options.headers ?? {});
   const server = createServer((request, response) => {
     const body = recorder.record(request);
+    for (const [name, value] of headers) response.setHeader(name, value);
     void handle(routes, request, body, response);
   });
   server.on('clientError', (error: Error & { rawPacket?: Buffer }, socket) => {

@@ -27,6 +27,8 @@ export interface SchoolOptions {
   /** Firefox is never shown, and has a new profile each time. */
   readonly headless?: boolean;
   readonly profile?: string;
+  /** What every page of the demo school says of itself. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** See `launch-firefox.ts`. */
   readonly idleAfter?: number;
 }
@@ -35,7 +37,9 @@ export async function startGuardedSchool(options: SchoolOptions = {}): Promise<G
   const guarded = await (options.browser === 'firefox'
     ? startFirefox(options)
     : startChromium(options));
-  const school = await startDemoSchool();
+  const school = await startDemoSchool(
+    options.headers === undefined ? {} : { headers: options.headers },
+  );
   if (options.withRegister ?? true) await readRegisterIn(guarded, registerFile);
   await fillContact(guarded);
   return {

@@ -28,14 +28,28 @@ async function isReview(frame: Frame): Promise<boolean> {
   return known.includes('/review.html');
 }
 
-/** The window in which a "Niet plaatsen" can be overruled. */
+/** A window of the extension: for overruling a "Niet plaatsen", or for a page without frames. */
 export async function waitForReviewWindow(browser: Browser): Promise<Page> {
-  const target = await browser.waitForTarget((it) => it.url().includes('/review.html?hold='), {
-    timeout: 20_000,
-  });
-  const page = await target.asPage();
-  await page.waitForSelector('.review');
-  return page;
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    const window = await openWindow(browser);
+    if (window !== null) {
+      await window.waitForSelector('.review');
+      return window;
+    }
+    await pause(50);
+  }
+  throw new Error('no window was opened');
+}
+
+/** The review's window that is open now, or null. */
+export async function openWindow(browser: Browser): Promise<Page | null> {
+  for (const page of await browser.pages()) {
+    const href = page.evaluate(() => location.href).catch(() => '');
+    const known = await Promise.race([href, pause(2_000).then(() => '')]);
+    if (known.includes('/review.html?hold=')) return page;
+  }
+  return null;
 }
 
 export async function isOpen(frame: Frame): Promise<boolean> {

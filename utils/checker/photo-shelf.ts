@@ -49,6 +49,9 @@ const missing: WholeReading = {
   },
 };
 
+/** Of a file that is not here because it is too large to be brought. */
+export const tooLarge: WholeReading = { ...missing, notChecked: 'too-large' };
+
 interface Job {
   readonly reading: Promise<WholeReading>;
   readonly stop: AbortController;

@@ -3,10 +3,11 @@ import { type Database, openDatabase } from '../db/open-database.ts';
 import { readRegister } from '../db/register-store.ts';
 import { evidenceOfPhoto, mentionsInTexts } from '../evidence/mentioned-names.ts';
 import { schoolIndex } from '../evidence/school-index.ts';
+import { maxBytes } from '../media/max-bytes.ts';
 import type { CheckerHandlers } from '../messaging/ask-checker.ts';
 import type { PhotoId } from '../model/ids.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { createPhotoShelf, type PhotoReaders } from './photo-shelf.ts';
+import { createPhotoShelf, type PhotoReaders, tooLarge } from './photo-shelf.ts';
 
 export function startChecker(readers: PhotoReaders): CheckerHandlers {
   const shelf = createPhotoShelf(readers);
@@ -33,13 +34,18 @@ export function startChecker(readers: PhotoReaders): CheckerHandlers {
       return { status: 'made', files: await shelf.release(photoIds, covers) };
     },
     async gather({ registerVersion, ignoredWords, groups, photos, texts, photoBudgetMs }) {
-      const missing = lacking(photos.map((photo) => photo.id));
+      // What is too large to be looked at need not be here: some pages cannot bring it.
+      const missing = lacking(
+        photos.filter((photo) => photo.bytes <= maxBytes).map((photo) => photo.id),
+      );
       if (missing.length > 0) return { status: 'needs-bytes', photoIds: missing };
       const index = await indexOf(registerVersion, ignoredWords);
       const evidence = await Promise.all(
-        photos.map(async (photo) =>
-          evidenceOfPhoto(index, photo, await shelf.read(photo.id, photoBudgetMs), groups),
-        ),
+        photos.map(async (photo) => {
+          const isHere = shelf.has(photo.id);
+          const reading = isHere ? await shelf.read(photo.id, photoBudgetMs) : tooLarge;
+          return evidenceOfPhoto(index, photo, reading, groups);
+        }),
       );
       return {
         status: 'gathered',

@@ -2,11 +2,15 @@
 import type { Connect, ToFrame, ToGuard } from '../messaging/frame-channel.ts';
 import { extensionOrigin, extensionUrl } from '../platform/runtime.ts';
 
-export interface FrameHost {
+/** Where the review of a page is: in a frame over it, or in windows (`window-host.ts`). */
+export interface ReviewHost {
   send(message: ToFrame): void;
   show(): void;
   hide(): void;
 }
+
+/** How long a frame that has loaded may take to say its first word, in milliseconds. */
+const firstWordLimit = 3_000;
 
 /** A page that fights for its document wins in the end; what is held stays held. */
 const mostRestarts = 20;
@@ -18,6 +22,8 @@ interface FrameEvents {
   onMessage(message: ToGuard): void;
   /** The frame starts with nothing: at first, and again after the page threw it out. */
   onStart(): void;
+  /** The page keeps frames out (COEP): what was loaded is not the review. The frame is gone. */
+  onShut(): void;
   /** The frame is lost, and is being made again. */
   onLost(): void;
   /** Whether something is held, so that the frame must be there. */
@@ -28,7 +34,7 @@ interface FrameEvents {
  * A modal dialog in a closed shadow root: it lies above everything, keeps the keyboard inside and
  * gives the focus back by itself. The page sees an empty element and can read nothing in it (S4).
  */
-export function createFrameHost(token: string, events: FrameEvents): FrameHost {
+export function createFrameHost(token: string, events: FrameEvents): ReviewHost {
   const host = document.createElement('div');
   const dialog = document.createElement('dialog');
   const frame = document.createElement('iframe');
@@ -36,6 +42,8 @@ export function createFrameHost(token: string, events: FrameEvents): FrameHost {
   const origin = extensionOrigin();
   let port: MessagePort | null = null;
   let lastSign = 0;
+  let wasHeard = false;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   let beat: ReturnType<typeof setInterval> | undefined;
 
   dialog.style.cssText =
@@ -48,11 +56,15 @@ export function createFrameHost(token: string, events: FrameEvents): FrameHost {
     const { port1, port2 } = new MessageChannel();
     port = port1;
     port.onmessage = ({ data }: MessageEvent<ToGuard>) => {
+      clearTimeout(silence);
+      wasHeard = true;
       lastSign = Date.now();
       events.onMessage(data);
     };
     const connect: Connect = { kind: 'beeldwacht:connect', token };
     frame.contentWindow?.postMessage(connect, origin, [port2]);
+    clearTimeout(silence);
+    if (!wasHeard) silence = setTimeout(shut, firstWordLimit);
     events.onStart();
   });
   // Esc belongs to the review: closing it here would leave a hold with nobody to decide it.
@@ -100,6 +112,12 @@ export function createFrameHost(token: string, events: FrameEvents): FrameHost {
   });
   observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });
+
+  function shut(): void {
+    observer.disconnect();
+    host.remove();
+    events.onShut();
+  }
 
   return {
     send(message) {

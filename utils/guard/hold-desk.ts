@@ -1,15 +1,16 @@
 /** All open holds of this page: hands them to the review, and acts on how they end. */
 import { askBackground } from '../messaging/ask-background.ts';
 import type { ToGuard } from '../messaging/frame-channel.ts';
-import type { SettleAnswer, Settlement } from '../messaging/guard-protocol.ts';
+import type { SettleAnswer, Settlement, WindowWord } from '../messaging/guard-protocol.ts';
 import type { Kept } from '../messaging/page-channel.ts';
 import type { Hold } from '../model/draft.ts';
 import { draftId, type HoldId } from '../model/ids.ts';
 import type { SeenDraft } from './composer.ts';
 import { describeHold, type Held } from './describe-hold.ts';
 import { createCopyFetcher } from './fetch-copies.ts';
-import { createFrameHost, type FrameHost } from './frame-host.ts';
+import { createFrameHost, type ReviewHost } from './frame-host.ts';
 import { createStatusMark } from './status-mark.ts';
+import { createWindowHost, type WindowHost } from './window-host.ts';
 
 export interface HoldDesk {
   /** `onSettled` runs once. For photos it gets the positions of the files that go through. */
@@ -22,6 +23,10 @@ export interface HoldDesk {
   fail(why: 'too-much' | 'failed'): void;
   /** The background's word. `done` when the page has acted on it, now or before. */
   settle(settlement: Settlement): Promise<SettleAnswer>;
+  /** Done again by the teacher while it is held: a window that was closed comes back. */
+  showAgain(): void;
+  /** The background's word about a window. `done` when it could be followed. */
+  onWindow(word: WindowWord): Promise<'done' | 'unknown'>;
   /** What was published ends the draft; the next hold begins another. */
   endDraft(): void;
 }
@@ -44,10 +49,11 @@ export function createHoldDesk(): HoldDesk {
   /** Settlements that still wait for copies: a word that comes again waits with the first. */
   const settling = new Map<HoldId, Promise<SettleAnswer>>();
   let draft = draftId(crypto.randomUUID());
-  let frame: Promise<FrameHost> | null = null;
+  let frame: Promise<ReviewHost> | null = null;
+  /** In its place on a page that keeps frames out. */
+  let windows: WindowHost | null = null;
   let looking: { readonly hold: Hold; readonly onLooked: () => void } | null = null;
 
-  /** Some pages keep every frame out (COEP). Then it stays held, and the mark says what to do. */
   let unheard: ReturnType<typeof setTimeout> | undefined;
   const awaitFrame = (): void => {
     clearTimeout(unheard);
@@ -96,12 +102,13 @@ export function createHoldDesk(): HoldDesk {
   };
 
   /** Made at the first hold, once; made again after a failure. */
-  const frameHost = (): Promise<FrameHost> => {
+  const frameHost = (): Promise<ReviewHost> => {
     frame ??= askBackground('guard/hello', null)
       .then(({ token }) =>
         createFrameHost(token, {
           onMessage: (message) => void onFrameMessage(message),
           onStart: () => void sendAll(),
+          onShut: goToWindows,
           onLost: awaitFrame,
           isNeeded: () => open.size > 0 || looking !== null,
         }),
@@ -112,6 +119,13 @@ export function createHoldDesk(): HoldDesk {
       });
     return frame;
   };
+
+  /** What is open goes on there. */
+  function goToWindows(): void {
+    windows = createWindowHost((message) => void onFrameMessage(message));
+    frame = Promise.resolve(windows);
+    void sendAll();
+  }
 
   const forget = (id: HoldId): void => {
     void askBackground('guard/gone', { holdId: id }).catch(() => undefined);
@@ -190,6 +204,13 @@ export function createHoldDesk(): HoldDesk {
       const known = settling.get(id) ?? settleOnce(settlement).finally(() => settling.delete(id));
       settling.set(id, known);
       return known;
+    },
+    showAgain: () => windows?.show(),
+    async onWindow(word) {
+      if (windows === null || !open.has(word.holdId)) return 'unknown';
+      if (word.kind === 'window-closed') mark('undecided');
+      else await windows.bring(word.holdId, word.photoId);
+      return 'done';
     },
     endDraft() {
       draft = draftId(crypto.randomUUID());

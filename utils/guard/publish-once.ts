@@ -56,7 +56,7 @@ export function publishOnce(
 
   return (act) => {
     // A second click in a hurry is the same publication.
-    if (publishing.has(act.composer)) return;
+    if (publishing.has(act.composer)) return desk.showAgain();
     publishing.add(act.composer);
     hold(act).catch(() => giveUp(act));
   };

@@ -1,5 +1,5 @@
 /** The guard of one page: joins gates, site and review. Sees no name and no rule. */
-import { parseSettlement } from '../messaging/guard-protocol.ts';
+import { parseSettlement, parseWindowWord } from '../messaging/guard-protocol.ts';
 import { offerPort } from '../messaging/page-channel.ts';
 import type { HoldId } from '../model/ids.ts';
 import { onExtensionMessage } from '../platform/runtime.ts';
@@ -72,8 +72,11 @@ function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
   const listenForFrames = acceptFrames(addGate);
   addGate(ownPort, window);
   onExtensionMessage((message, sender) => {
-    const settlement = sender.isOwnExtension ? parseSettlement(message) : null;
-    return settlement === null ? undefined : desk.settle(settlement);
+    if (!sender.isOwnExtension) return undefined;
+    const settlement = parseSettlement(message);
+    if (settlement !== null) return desk.settle(settlement);
+    const word = parseWindowWord(message);
+    return word === null ? undefined : desk.onWindow(word).catch(() => 'unknown');
   });
 }
 

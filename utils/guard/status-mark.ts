@@ -8,16 +8,24 @@ export type MarkState =
   | 'noted'
   | 'cleaned'
   | 'not-cleaned'
+  | 'asking'
+  | 'undecided'
   | 'failed'
   | 'too-much'
   | 'look-failed'
   | 'hidden';
 
+/** These stay until something else is to be said. */
+const lasting: ReadonlySet<MarkState> = new Set([
+  'checking',
+  'asking',
+  'undecided',
+  'failed',
+  'too-much',
+]);
+
 /** How long a mark that wants nothing stays in sight, in milliseconds. */
 const quietStays = 4_000;
-
-/** What is going on, and what must be read before anything goes on. */
-const stays: readonly MarkState[] = ['checking', 'failed', 'too-much'];
 
 const colours: Readonly<Record<Exclude<MarkState, 'hidden'>, string>> = {
   checking: '#1f3a5f',
@@ -25,6 +33,8 @@ const colours: Readonly<Record<Exclude<MarkState, 'hidden'>, string>> = {
   noted: '#7a4b00',
   cleaned: '#1d6b3c',
   'not-cleaned': '#7a4b00',
+  asking: '#1f3a5f',
+  undecided: '#9c2f1f',
   failed: '#9c2f1f',
   'too-much': '#9c2f1f',
   'look-failed': '#7a4b00',
@@ -49,6 +59,8 @@ export function createStatusMark(): (state: MarkState, progress?: Progress) => v
     noted: translate('mark_noted'),
     cleaned: translate('mark_cleaned'),
     'not-cleaned': translate('mark_not_cleaned'),
+    asking: translate('mark_asking'),
+    undecided: translate('mark_undecided'),
     failed: translate('mark_failed'),
     'too-much': translate('mark_too_much'),
     'look-failed': translate('mark_look_failed'),
@@ -68,6 +80,6 @@ export function createStatusMark(): (state: MarkState, progress?: Progress) => v
     mark.textContent = `${name}: ${said}`;
     mark.style.backgroundColor = colours[state];
     document.documentElement.append(host);
-    if (!stays.includes(state)) timer = setTimeout(() => host.remove(), quietStays);
+    if (!lasting.has(state)) timer = setTimeout(() => host.remove(), quietStays);
   };
 }

@@ -2,13 +2,11 @@
 import { err, ok, type Result } from '../lib/result.ts';
 import type { NotCheckedReason } from '../model/evidence.ts';
 import { beyondLimits } from './beyond-limits.ts';
+import { maxBytes } from './max-bytes.ts';
 import type { Orientation } from './picture-header.ts';
 import { readHeader } from './read-header.ts';
 import { sniffLength, sniffType } from './sniff-type.ts';
 import { turnUpright } from './turn-upright.ts';
-
-/** Larger files are not decoded: one bad file must not take the browser's memory (S14). */
-export const maxBytes = 60 * 1024 * 1024;
 
 /** The text finder cuts small print out of the whole picture; more than this costs only memory. */
 const maxSide = 5000;

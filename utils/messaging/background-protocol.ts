@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type PurposeId, purposeIds } from '../model/channel.ts';
 import type { HandRecord } from '../model/consent.ts';
-import { type Decision, reasonCodes } from '../model/decision.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
 import type { HoldId, PhotoId, PupilId } from '../model/ids.ts';
 import type { ListedWord } from '../model/ignored-word.ts';
@@ -10,9 +10,9 @@ import type { ConsentRules } from '../model/policy.ts';
 import type { DepartedPupil, Pupil, Register, StaffMember } from '../model/register.ts';
 import type { Contact } from '../model/review-view.ts';
 import type { SchoolPack } from '../model/school-pack.ts';
-import { coversParser } from './covers-parser.ts';
+import { decisionParser } from './decision-parser.ts';
 import type { WantedCopy } from './frame-channel.ts';
-import type { HoldAnswer } from './hold-answer.ts';
+import type { GuardAnswer, HoldAnswer } from './hold-answer.ts';
 import { groupsParser, holdIdParser, holdParser, photoIdParser } from './hold-parser.ts';
 import {
   contactParser,
@@ -90,6 +90,10 @@ export interface BackgroundMessages {
   'guard/hello': { input: null; output: { readonly token: string } };
   'guard/judge-typed': { input: TypedTexts; output: TypedAnswer };
   'guard/gone': { input: { readonly holdId: HoldId }; output: null };
+  /** Opens a hold without a frame: the browser's word says whose it is. */
+  'guard/open': { input: { readonly hold: Hold }; output: null };
+  /** Where there is something to decide it opens the hold's window, or opens it anew. */
+  'guard/judge': { input: { readonly holdId: HoldId }; output: GuardAnswer };
   'review/open': {
     input: { readonly token: string; readonly hold: Hold };
     output: HoldAnswer | null;
@@ -123,6 +127,11 @@ export interface BackgroundMessages {
   };
   'review/get-file': { input: { readonly photoId: PhotoId }; output: File };
   'review/get-copy': { input: WantedCopy; output: Blob };
+  /** Has the page bring a file again that only it has. */
+  'review/bring-file': {
+    input: { readonly holdId: HoldId; readonly photoId: PhotoId };
+    output: null;
+  };
   /** Says that something is held: an event page would be suspended. */
   'review/stay': { input: null; output: null };
   'review/open-window': { input: { readonly holdId: HoldId }; output: null };
@@ -170,23 +179,6 @@ export type BackgroundMessage = keyof BackgroundMessages;
 /** Who may send what (S10). The kind follows from the browser's word about the sender. */
 export type SenderKind = 'guard' | 'review' | 'options';
 
-const decisionParser: v.GenericSchema<unknown, Decision> = v.variant('kind', [
-  v.object({ kind: v.literal('withdraw') }),
-  v.object({
-    kind: v.literal('release'),
-    removedPhotoIds: v.array(photoIdParser),
-    covers: coversParser,
-    accepted: v.array(v.object({ key: v.string(), reason: v.picklist(reasonCodes) })),
-    people: v.nullable(
-      v.object({
-        groups: groupsParser,
-        photoIds: v.array(photoIdParser),
-        nonePresent: v.boolean(),
-      }),
-    ),
-  }),
-]);
-
 const importIdParser = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 
 const shortText = v.pipe(v.string(), v.maxLength(100));
@@ -199,6 +191,8 @@ export const backgroundParsers: {
   'guard/hello': v.null(),
   'guard/judge-typed': typedTextsParser,
   'guard/gone': onHold,
+  'guard/open': v.object({ hold: holdParser }),
+  'guard/judge': onHold,
   'review/open': v.object({ token: v.string(), hold: holdParser }),
   'review/judge': onHold,
   'review/look': v.object({ token: v.string(), hold: holdParser }),
@@ -209,6 +203,7 @@ export const backgroundParsers: {
   'review/put-file': v.object({ photoId: photoIdParser, file: v.file() }),
   'review/get-file': v.object({ photoId: photoIdParser }),
   'review/get-copy': v.object({ id: photoIdParser, hash: shortText }),
+  'review/bring-file': v.object({ holdId: holdIdParser, photoId: photoIdParser }),
   'review/stay': v.null(),
   'review/open-window': onHold,
   'review/open-link': v.object({ url: v.string() }),

@@ -59,6 +59,10 @@ export type FrameStatus =
   | 'cleaned'
   | 'not-cleaned'
   | 'decide'
+  /** Of a review in a window: it is open, it was closed, it cannot be had. */
+  | 'asking'
+  | 'undecided'
+  | 'failed'
   | 'idle';
 
 export function isConnect(data: unknown): data is Connect {

@@ -1,4 +1,4 @@
-/** What the background tells the guard in a page: the only word that opens a hold. */
+/** What the background tells the guard in a page; `settle` is the only word that opens a hold. */
 import * as v from 'valibot';
 import type { HoldId, PhotoId } from '../model/ids.ts';
 import { parseEnvelope } from './envelope.ts';
@@ -46,5 +46,30 @@ export function parseSettlement(message: unknown): Settlement | null {
   const envelope = parseEnvelope(message);
   if (envelope?.to !== 'guard' || envelope.type !== 'settle') return null;
   const parsed = v.safeParse(settlementParser, envelope.input);
+  return parsed.success ? parsed.output : null;
+}
+
+/** About a hold whose review is in a window, because the page keeps frames out. */
+export type WindowWord =
+  /** The window was closed, and nothing decided. */
+  | { readonly kind: 'window-closed'; readonly holdId: HoldId }
+  /** The checker has lost this file. */
+  | { readonly kind: 'bring-file'; readonly holdId: HoldId; readonly photoId: PhotoId };
+
+const windowWordParser: v.GenericSchema<unknown, WindowWord> = v.variant('kind', [
+  v.object({ kind: v.literal('window-closed'), holdId: holdIdParser }),
+  v.object({ kind: v.literal('bring-file'), holdId: holdIdParser, photoId: photoIdParser }),
+]);
+
+export const windowMessage = (word: WindowWord) => ({
+  to: 'guard' as const,
+  type: 'window',
+  input: word,
+});
+
+export function parseWindowWord(message: unknown): WindowWord | null {
+  const envelope = parseEnvelope(message);
+  if (envelope?.to !== 'guard' || envelope.type !== 'window') return null;
+  const parsed = v.safeParse(windowWordParser, envelope.input);
   return parsed.success ? parsed.output : null;
 }

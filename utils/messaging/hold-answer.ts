@@ -16,5 +16,11 @@ export type HoldAnswer =
 
 export type RefusedReason = 'not-allowed' | 'ledger-failed' | 'page-gone' | 'copy-failed';
 
+/** The same for a guard whose review is in a window: never the view, in which there are names. */
+export type GuardAnswer =
+  | Exclude<HoldAnswer, { readonly status: 'view' }>
+  /** A window of the extension asks the teacher. */
+  | { readonly status: 'asked' };
+
 /** What was done about hidden data in the photos that were released. */
 export type Cleaning = 'nothing' | 'cleaned' | 'not-cleaned';

@@ -24,16 +24,26 @@ export function onExtensionMessage(
   listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, from, answer) => {
-    const pending = listener(message, {
-      url: from.url ?? null,
-      tabId: from.tab?.id ?? null,
-      frameId: from.frameId ?? null,
-      documentId: from.documentId ?? null,
-      isOwnExtension: from.id === browser.runtime.id,
-    });
+    const pending = listener(message, senderOf(from));
     if (pending === undefined) return undefined;
     pending.then(answer);
     // Keeps the channel open for an answer that comes later, in every browser.
     return true;
   });
 }
+
+interface BrowserSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+  readonly documentId?: string | undefined;
+}
+
+export const senderOf = (from: BrowserSender): Sender => ({
+  url: from.url ?? null,
+  tabId: from.tab?.id ?? null,
+  frameId: from.frameId ?? null,
+  documentId: from.documentId ?? null,
+  isOwnExtension: from.id === browser.runtime.id,
+});

@@ -1,7 +1,7 @@
 /** The review's side of its holds, one at a time: asks the background, and tells what to draw. */
-
 import type { FrameStatus, Progress } from '../messaging/frame-channel.ts';
 import type { HoldAnswer } from '../messaging/hold-answer.ts';
+import { quietLine, type SettledAnswer } from '../messaging/quiet-line.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
 import type { HoldId, PhotoId } from '../model/ids.ts';
@@ -45,15 +45,6 @@ export interface SessionPorts {
 
 /** How long the background's answer may come after the page's word, in milliseconds. */
 const settledGrace = 250;
-
-type SettledAnswer = Extract<HoldAnswer, { status: 'settled' }>;
-
-/** What is told without asking. Who has seen the review knows the rest. */
-function quietLine(answer: SettledAnswer | null, wasSeen: boolean): FrameStatus {
-  if (answer !== null && answer.cleaning !== 'nothing') return answer.cleaning;
-  if (answer === null || wasSeen) return 'idle';
-  return answer.noteCount > 0 ? 'noted' : 'ok';
-}
 
 const nothing: ReviewState = { view: null, busy: false, error: null, isLook: false };
 

@@ -50,8 +50,15 @@ function keepAwake(session: ReviewSession): void {
 
 /** In a window: the hold's id is in the address, and the files come from the checker. */
 export function startInWindow(id: string, onState: OnState): ReviewSession {
+  const carrier = createFileCarrier();
   const session = createReviewSession({
-    ...common(createFileCarrier()),
+    ...common(carrier),
+    // Where the page keeps frames out, only its guard has the file.
+    getFile: (photoId) =>
+      carrier.get(photoId).catch(async () => {
+        await askBackground('review/bring-file', { holdId: holdId(id), photoId });
+        return carrier.get(photoId);
+      }),
     open: () => Promise.resolve(null),
     ...noLooking,
     onState,
@@ -100,6 +107,8 @@ export function startInFrame(onState: OnState): ReviewSession {
     window.removeEventListener('message', onConnect);
     token = event.data.token;
     tell = (message) => port.postMessage(message);
+    // A frame that says nothing was kept out by the page.
+    tell({ kind: 'alive' });
     port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
       if (data.kind === 'hold') session.hold(data.hold, data.files);
       else if (data.kind === 'look') void session.look(data.hold);

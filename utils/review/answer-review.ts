@@ -83,6 +83,13 @@ export function createReview(ports: ReviewPorts) {
       });
     },
 
+    /** Where the page of an open hold is; null when there is none. */
+    async guardOf(id: HoldId): Promise<GuardAddress | null> {
+      const draftId = await ports.drafts.draftOf(id);
+      const draft = draftId === null ? null : await ports.drafts.read(draftId);
+      return draft !== null && heldPart(draft, id)?.state === 'open' ? draft.guard : null;
+    },
+
     /** The page dropped what was held: nothing is left to decide. */
     async gone(id: HoldId): Promise<void> {
       await onHold(id, (held) => withdrawHold(held, ports));

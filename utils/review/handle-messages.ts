@@ -13,6 +13,7 @@ import { handleIgnoredWords } from './handle-ignored-words.ts';
 import { handleRegister } from './handle-register.ts';
 import { handleSchoolPack } from './handle-school-pack.ts';
 import { handleStaff } from './handle-staff.ts';
+import { handleWindows } from './handle-windows.ts';
 import type { createTypedReview } from './review-typed.ts';
 
 export function handleMessages(
@@ -66,6 +67,7 @@ export function handleMessages(
       await writeOwnContact(contact);
       return null;
     },
+    ...handleWindows(review),
     ...carryFiles(),
     ...handleRegister(database),
     ...handleStaff(database),

@@ -17,7 +17,9 @@ import { forgetDrafts } from './forget-drafts.ts';
 import { handleMessages } from './handle-messages.ts';
 import type { ReviewPorts } from './ports.ts';
 import { readRegisterToday } from './read-register-today.ts';
+import { receiveBytes } from './receive-bytes.ts';
 import { createTypedReview } from './review-typed.ts';
+import { tellWindowClosed } from './tell-window-closed.ts';
 
 export function startBackground(): void {
   void restrictStorageAccess();
@@ -55,7 +57,11 @@ export function startBackground(): void {
     closeTab,
   };
   // Registered synchronously: a worker that was woken by a message must not miss it.
-  onTabClosed((tabId) => void forgetDrafts(tabId, null));
+  onTabClosed((tabId) => {
+    void tellWindowClosed(tabId);
+    void forgetDrafts(tabId, null);
+  });
+  receiveBytes();
   const handlers = handleMessages(createReview(ports), createTypedReview(ports), database);
   onExtensionMessage(routeMessages(handlers));
 }

@@ -6,6 +6,7 @@ import { startChecker } from '../../../utils/checker/start-checker.ts';
 import { openDatabase } from '../../../utils/db/open-database.ts';
 import { replaceRegister } from '../../../utils/db/register-store.ts';
 import { replaceStaff } from '../../../utils/db/staff-store.ts';
+import { maxBytes } from '../../../utils/media/max-bytes.ts';
 import type { GatherRequest } from '../../../utils/messaging/checker-protocol.ts';
 import { pupilId } from '../../../utils/model/ids.ts';
 import type { Pupil } from '../../../utils/model/register.ts';
@@ -102,4 +103,11 @@ it('asks for files that it does not have, before it reads anything', async () =>
   });
   expect(answer).toEqual({ status: 'needs-bytes', photoIds: ['photo-1'] });
   expect(recogniser.budgets).toEqual([]);
+});
+
+it('does not ask for a file that is too large to be brought: that was not looked at', async () => {
+  const large = { ...photo('photo-1'), bytes: maxBytes + 1 };
+  const answer = await startChecker(readers()).gather({ ...request(0), photos: [large] });
+  if (answer.status !== 'gathered') throw new Error('files were asked for');
+  expect(answer.evidence.photos?.map(({ notChecked }) => notChecked)).toEqual(['too-large']);
 });

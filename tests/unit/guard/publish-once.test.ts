@@ -14,6 +14,7 @@ import { settle } from '../../support/fakes/gate-holds.ts';
 
 let said: GuardMessage[];
 let opened: { held: Held; settled: (kept: readonly Kept[] | null) => Promise<void> | void }[];
+let shownAgain: number;
 let act: PublishAct & { replay: ReturnType<typeof vi.fn<() => void>> };
 /** Pictures from the site's own library. */
 let added: File[];
@@ -29,6 +30,7 @@ beforeEach(() => {
   act = { source: 'submit', composer, ready: () => Promise.resolve(), replay: vi.fn<() => void>() };
   said = [];
   opened = [];
+  shownAgain = 0;
   // The gate acts on every word at once.
   const orders = createGateOrders((message) => {
     said.push(message);
@@ -43,6 +45,10 @@ beforeEach(() => {
     look: () => undefined,
     fail,
     settle: async () => 'done',
+    showAgain: () => {
+      shownAgain += 1;
+    },
+    onWindow: async () => 'done',
     endDraft: () => undefined,
   };
   added = [];
@@ -96,6 +102,13 @@ describe('a publication', () => {
     expect(said).toEqual([{ kind: 'sweep', ticket: 1 }]);
     expect(opened).toHaveLength(1);
     expect(opened[0]?.held).toMatchObject({ kind: 'texts', source: 'submit' });
+  });
+
+  it('brings the window back that asked about it, when the teacher tries again', async () => {
+    publish(act);
+    expect(shownAgain).toBe(0);
+    publish(act);
+    expect(shownAgain).toBe(1);
   });
 
   it('is done again when it is released, after the gate knows what may go out', async () => {

@@ -1,6 +1,7 @@
 /** What a file says beside its picture, and the copy of it that no longer says so. */
-import { maxBytes } from '../../media/decode-picture.ts';
+
 import { isSame } from '../../media/is-same.ts';
+import { maxBytes } from '../../media/max-bytes.ts';
 import {
   isPictureType,
   type PictureType,
