@@ -7,6 +7,8 @@ export interface ReviewHost {
   send(message: ToFrame): void;
   show(): void;
   hide(): void;
+  /** For good: nothing of it is left in the page. */
+  remove(): void;
 }
 
 /** How long a frame that has loaded may take to say its first word, in milliseconds. */
@@ -113,9 +115,13 @@ export function createFrameHost(token: string, events: FrameEvents): ReviewHost 
   observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });
 
-  function shut(): void {
+  function remove(): void {
     observer.disconnect();
+    hide();
     host.remove();
+  }
+  function shut(): void {
+    remove();
     events.onShut();
   }
 
@@ -132,5 +138,6 @@ export function createFrameHost(token: string, events: FrameEvents): ReviewHost 
       watch();
     },
     hide,
+    remove,
   };
 }

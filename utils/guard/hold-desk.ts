@@ -5,6 +5,7 @@ import type { SettleAnswer, Settlement, WindowWord } from '../messaging/guard-pr
 import type { Kept } from '../messaging/page-channel.ts';
 import type { Hold } from '../model/draft.ts';
 import { draftId, type HoldId } from '../model/ids.ts';
+import { isLeftOver } from '../platform/runtime.ts';
 import type { SeenDraft } from './composer.ts';
 import { describeHold, type Held } from './describe-hold.ts';
 import { createCopyFetcher } from './fetch-copies.ts';
@@ -36,6 +37,9 @@ interface OpenHold {
   readonly files: readonly File[];
   readonly onSettled: (kept: readonly Kept[] | null) => Promise<void> | void;
 }
+
+/** How often it is looked whether the extension is still there, in milliseconds. */
+const lookEvery = 1_000;
 
 /** A frame that has said nothing for this long, in milliseconds, was not let in. */
 const frameLimit = 10_000;
@@ -171,6 +175,26 @@ export function createHoldDesk(): HoldDesk {
     setTimeout(() => void held.onSettled(outcome === 'released' ? kept : null));
     return 'done';
   }
+
+  /** The extension was updated: nobody can decide any more, so the page is freed, and nothing let go. */
+  function freePage(): void {
+    void frame?.then(
+      (host) => host.remove(),
+      () => undefined,
+    );
+    for (const [id, { onSettled }] of open) {
+      open.delete(id);
+      ended.set(id, 'withdrawn');
+      void onSettled(null);
+    }
+    clearTimeout(unheard);
+    looking = null;
+    mark('left-over');
+  }
+
+  setInterval(() => {
+    if (open.size > 0 && isLeftOver()) freePage();
+  }, lookEvery);
 
   return {
     open(held, onSettled) {

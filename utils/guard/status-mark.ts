@@ -10,6 +10,7 @@ export type MarkState =
   | 'not-cleaned'
   | 'asking'
   | 'undecided'
+  | 'left-over'
   | 'failed'
   | 'too-much'
   | 'look-failed'
@@ -20,6 +21,7 @@ const lasting: ReadonlySet<MarkState> = new Set([
   'checking',
   'asking',
   'undecided',
+  'left-over',
   'failed',
   'too-much',
 ]);
@@ -35,6 +37,7 @@ const colours: Readonly<Record<Exclude<MarkState, 'hidden'>, string>> = {
   'not-cleaned': '#7a4b00',
   asking: '#1f3a5f',
   undecided: '#9c2f1f',
+  'left-over': '#9c2f1f',
   failed: '#9c2f1f',
   'too-much': '#9c2f1f',
   'look-failed': '#7a4b00',
@@ -61,6 +64,7 @@ export function createStatusMark(): (state: MarkState, progress?: Progress) => v
     'not-cleaned': translate('mark_not_cleaned'),
     asking: translate('mark_asking'),
     undecided: translate('mark_undecided'),
+    'left-over': translate('mark_left_over'),
     failed: translate('mark_failed'),
     'too-much': translate('mark_too_much'),
     'look-failed': translate('mark_look_failed'),

@@ -100,6 +100,7 @@ export function createWindowHost(
       for (const held of open.values()) void review(held, []);
     },
     hide: () => undefined,
+    remove: () => open.clear(),
     async bring(id, photo) {
       const held = open.get(id);
       if (held === undefined) throw new Error('that is not held here');

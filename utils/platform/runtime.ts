@@ -15,6 +15,9 @@ export const extensionUrl = (path: `/${string}`): string =>
 
 export const extensionOrigin = (): string => new URL(extensionUrl('/')).origin;
 
+/** Whether this script is left over in a page from before the extension was updated or removed. */
+export const isLeftOver = (): boolean => browser.runtime?.id === undefined;
+
 export function sendToExtension(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);
 }

@@ -8,7 +8,7 @@ import { type HoldId, photoId } from '../../../utils/model/ids.ts';
 import { onExtensionMessage } from '../../../utils/platform/runtime.ts';
 import { settle } from '../../support/fakes/gate-holds.ts';
 import { seen } from '../../support/fakes/hold.ts';
-import { restartBrowser } from '../../support/fakes/wxt-browser.ts';
+import { browser, restartBrowser } from '../../support/fakes/wxt-browser.ts';
 
 vi.mock('wxt/browser', () => import('../../support/fakes/wxt-browser.ts'));
 
@@ -100,6 +100,27 @@ describe('a hold', () => {
     expect(onSettled).not.toHaveBeenCalled();
     // It can still be ended, by another word.
     expect(await desk.settle(word(id, 'withdrawn'))).toBe('done');
+    vi.useRealTimers();
+  });
+
+  it('is given back to the page, and not let go, when the extension was updated', async () => {
+    vi.useFakeTimers();
+    const { id: usual } = browser.runtime;
+    const desk = createHoldDesk();
+    const onSettled = vi.fn();
+    desk.open(held, onSettled);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(onSettled).not.toHaveBeenCalled();
+    // What a script that is left over in a page sees of its extension.
+    Object.assign(browser.runtime, { id: undefined });
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(onSettled.mock.calls).toEqual([[null]]);
+    expect(marks()).toHaveLength(1);
+    const later = vi.fn();
+    desk.open(held, later);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(later.mock.calls).toEqual([[null]]);
+    Object.assign(browser.runtime, { id: usual });
     vi.useRealTimers();
   });
 
