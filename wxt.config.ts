@@ -1,4 +1,5 @@
 // How the extension is built: one code base, Manifest V3 for Chromium and Firefox.
+import { fileURLToPath } from 'node:url';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { ocrFiles } from './scripts/build/ocr-files.ts';
@@ -31,7 +32,14 @@ export default defineConfig({
   vite: ({ mode }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Without it the runtime's wasm would be written into our script, letter by letter.
-    resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
+    resolve: {
+      conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('scripts/build/quiet-content-script.ts', import.meta.url),
+        ),
+      },
+    },
     plugins: [stripCdn()],
     define: {
       __GUARDED_ORIGINS__: JSON.stringify(guardedOrigins(mode === 'demo')),

@@ -9,7 +9,5 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_start',
-  // The page would hear a message that is none of its own.
-  noScriptStartedPostMessage: true,
   main: startGuard,
 });
