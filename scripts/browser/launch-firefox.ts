@@ -4,14 +4,12 @@ import type { Guarded } from './launch-browser.ts';
 
 /** Known beforehand, since Firefox otherwise draws the address of an extension's pages at random. */
 const uuid = '5f0c2b1e-7d43-4c1b-9a65-0b8e3c2d4f10';
-const geckoId = 'beeldwacht@beeldwacht.example';
+export const geckoId = 'beeldwacht@beeldwacht.example';
 
 /** `extension` is a full path; null starts a browser without it. Unsigned builds are taken. */
 export async function launchFirefox(options: {
   readonly browser: string;
   readonly extension: string | null;
-  /** After how many milliseconds without a message the event page is suspended; 30,000 usually. */
-  readonly idleAfter?: number;
 }): Promise<Guarded> {
   const browser = await launch({
     browser: 'firefox',
@@ -24,7 +22,6 @@ export async function launchFirefox(options: {
       // As people have it; the driver's own choice keeps sites' storage together.
       'browser.contentblocking.features.standard': '-tp,tpPrivate,cookieBehavior5,-cryptoTP,-fp',
       'network.cookie.cookieBehavior': 5,
-      'extensions.background.idle.timeout': options.idleAfter ?? 30_000,
     },
   });
   if (options.extension !== null) await browser.installExtension(options.extension);

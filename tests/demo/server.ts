@@ -23,21 +23,21 @@ export interface DemoSchool {
   bytesOf(needle: Uint8Array | string): RecordedRequest[];
   /** Forgets the finished requests; posts and photos stay. */
   clear(): void;
+  /** What every page says of itself from now on. */
+  sendHeaders(headers: Readonly<Record<string, string>>): void;
   stop(): Promise<void>;
 }
 
-/** Serves on 127.0.0.1 only. Port 0, the default, takes any free one. `headers` go with each reply. */
-export async function startDemoSchool(
-  options: { port?: number; headers?: Readonly<Record<string, string>> } = {},
-): Promise<DemoSchool> {
+/** Serves on 127.0.0.1 only. Port 0, the default, takes any free one. */
+export async function startDemoSchool(options: { port?: number } = {}): Promise<DemoSchool> {
   const recorder = createRecorder();
   const store = createSchoolStore();
   const routes = [...socialSchoolsRoutes(store), ...websiteRoutes(store), ...frontPageRoutes()];
 
-  const headers = Object.entries(options.headers ?? {});
+  let headers: Readonly<Record<string, string>> = {};
   const server = createServer((request, response) => {
     const body = recorder.record(request);
-    for (const [name, value] of headers) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     void handle(routes, request, body, response);
   });
   server.on('clientError', (error: Error & { rawPacket?: Buffer }, socket) => {
@@ -54,6 +54,9 @@ export async function startDemoSchool(
     requests: recorder.requests,
     bytesOf: recorder.bytesOf,
     clear: recorder.clear,
+    sendHeaders(sent) {
+      headers = sent;
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

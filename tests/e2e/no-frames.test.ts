@@ -1,4 +1,4 @@
-/** Pages that isolate themselves, and one that keeps the review's frame out: there it is a window. */
+/** A page that keeps the review's frame out: there it is a window. */
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,46 +6,22 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chooseCmsPhotos, filesInCms, fillCms, publishCms } from '../support/cms-page.ts';
 import { type GuardedSchool, picture, startGuardedSchool } from '../support/guarded-school.ts';
-import { inEachBrowser } from '../support/in-each-browser.ts';
 import {
   openReview,
   openWindow,
   pause,
   press,
   reviewText,
-  waitForReview,
   waitForReviewWindow,
-  waitUntilSettled,
 } from '../support/review.ts';
-
-inEachBrowser((browser) => {
-  test('a page that takes no frames of others (COEP) takes the review all the same', async () => {
-    const isolated = await browser.start({
-      headers: {
-        'Cross-Origin-Embedder-Policy': 'require-corp',
-        'Cross-Origin-Opener-Policy': 'same-origin',
-      },
-    });
-    const form = await isolated.openPage(isolated.school.cmsUrl);
-    expect(await form.evaluate(() => crossOriginIsolated)).toBe(true);
-    await fillCms(form, { title: 'Sportdag', group: 'Groep 5' });
-    await chooseCmsPhotos(form, picture('sportdag.jpg'));
-    const question = await waitForReview(form);
-    expect(await filesInCms(form)).toBe(0);
-    await press(question, 'Nee, zij staan er niet op');
-    await waitUntilSettled(form);
-    expect(await filesInCms(form)).toBe(1);
-    await isolated.stop();
-  });
-});
 
 /** A sandboxed page gives its frames an origin of their own: the review cannot run in one. */
 describe('a page whose frames are sandboxed', () => {
   let guarded: GuardedSchool;
   let page: Page;
   beforeAll(async () => {
-    const headers = { 'Content-Security-Policy': 'sandbox allow-scripts allow-forms' };
-    guarded = await startGuardedSchool({ headers });
+    guarded = await startGuardedSchool();
+    guarded.school.sendHeaders({ 'Content-Security-Policy': 'sandbox allow-scripts allow-forms' });
     page = await guarded.openPage(guarded.school.cmsUrl);
     await fillCms(page, { title: 'Sportdag', group: 'Groep 5' });
   });

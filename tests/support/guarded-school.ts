@@ -27,19 +27,11 @@ export interface SchoolOptions {
   /** Firefox is never shown, and has a new profile each time. */
   readonly headless?: boolean;
   readonly profile?: string;
-  /** What every page of the demo school says of itself. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** See `launch-firefox.ts`. */
-  readonly idleAfter?: number;
 }
 
 export async function startGuardedSchool(options: SchoolOptions = {}): Promise<GuardedSchool> {
-  const guarded = await (options.browser === 'firefox'
-    ? startFirefox(options)
-    : startChromium(options));
-  const school = await startDemoSchool(
-    options.headers === undefined ? {} : { headers: options.headers },
-  );
+  const guarded = await (options.browser === 'firefox' ? startFirefox() : startChromium(options));
+  const school = await startDemoSchool();
   if (options.withRegister ?? true) await readRegisterIn(guarded, registerFile);
   await fillContact(guarded);
   return {
@@ -63,14 +55,10 @@ function startChromium({ headless = true, profile }: SchoolOptions): Promise<Gua
   });
 }
 
-function startFirefox({ idleAfter }: SchoolOptions): Promise<Guarded> {
+function startFirefox(): Promise<Guarded> {
   const browser = findFirefox();
   if (browser === null) throw new Error('Firefox is not installed: run the set-up first.');
-  return launchFirefox({
-    browser,
-    extension: firefoxFolder,
-    ...(idleAfter === undefined ? {} : { idleAfter }),
-  });
+  return launchFirefox({ browser, extension: firefoxFolder });
 }
 
 /** Whom the demo school's staff can ask. */

@@ -1,22 +1,14 @@
 /** The whole job on a plain website form: held, warned, fixed and published; held and refused. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chooseCmsPhotos, filesInCms, fillCms, publishCms } from '../support/cms-page.ts';
-import { type GuardedSchool, picture } from '../support/guarded-school.ts';
-import { inEachBrowser } from '../support/in-each-browser.ts';
-import { press, reviewText, waitForReview, waitUntilSettled } from '../support/review.ts';
+import { describe, expect, test } from 'vitest';
+import { chooseCmsPhotos, filesInCms, fillCms, publishCms } from '../../support/cms-page.ts';
+import { type GuardedSchool, picture } from '../../support/guarded-school.ts';
+import { press, reviewText, waitForReview, waitUntilSettled } from '../../support/review.ts';
 
-inEachBrowser((browser) => {
-  let guarded: GuardedSchool;
-  beforeAll(async () => {
-    guarded = await browser.start();
-  });
-  afterAll(() => guarded.stop());
-  beforeEach(() => guarded.school.clear());
-
+export function websiteScenarios(guarded: () => GuardedSchool): void {
   describe('a photo and a caption on the school website', () => {
     test('held, warned about, fixed and published', async () => {
-      const { school } = guarded;
-      const page = await guarded.openPage(school.cmsUrl);
+      const { school } = guarded();
+      const page = await guarded().openPage(school.cmsUrl);
       await fillCms(page, { title: 'Sportdag', group: 'Groep 5' });
       school.clear();
       await chooseCmsPhotos(page, picture('sportdag.jpg'));
@@ -50,8 +42,8 @@ inEachBrowser((browser) => {
     });
 
     test('held and refused: nothing leaves, and the field is clean', async () => {
-      const { school } = guarded;
-      const page = await guarded.openPage(school.cmsUrl);
+      const { school } = guarded();
+      const page = await guarded().openPage(school.cmsUrl);
       await fillCms(page, { title: 'Knutselen', group: 'Groep 5' });
       school.clear();
       await chooseCmsPhotos(page, picture('knutselmiddag.jpg'));
@@ -64,4 +56,4 @@ inEachBrowser((browser) => {
       await page.close();
     });
   });
-});
+}
