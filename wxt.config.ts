@@ -1,7 +1,7 @@
 // How the extension is built: one code base, Manifest V3 for Chromium and Firefox.
-import { fileURLToPath } from 'node:url';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
+import { leanContentScripts } from './scripts/build/lean-content-scripts.ts';
 import { ocrFiles } from './scripts/build/ocr-files.ts';
 import { stripCdn } from './scripts/build/strip-cdn.ts';
 import { guardedOrigins, guardedPlaces } from './utils/sites/registry.ts';
@@ -29,18 +29,12 @@ const contentSecurityPolicy = [
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ mode }) => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Without it the runtime's wasm would be written into our script, letter by letter.
-    resolve: {
-      conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
-      alias: {
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('scripts/build/quiet-content-script.ts', import.meta.url),
-        ),
-      },
-    },
-    plugins: [stripCdn()],
+    resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
+    plugins: [leanContentScripts(), stripCdn()],
     define: {
       __GUARDED_ORIGINS__: JSON.stringify(guardedOrigins(mode === 'demo')),
       __GUARDED_PLACES__: JSON.stringify(guardedPlaces()),
