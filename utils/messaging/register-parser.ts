@@ -23,6 +23,7 @@ export const pupilParser: v.GenericSchema<unknown, Pupil> = v.object({
   firstName: v.string(),
   infix: v.string(),
   lastName: v.string(),
+  givenNames: v.exactOptional(v.string()),
   group: v.string(),
   otherGroups: v.exactOptional(v.array(v.string())),
   number: v.exactOptional(v.string()),

@@ -21,6 +21,8 @@ export interface ListTable {
 /** A pupil as a pupil administration exports it. Carries no consent. */
 export interface RosterPupil extends PupilName {
   readonly line: number;
+  /** The official given names, or empty when they are no other than the calling name. */
+  readonly givenNames: string;
   /** The administration's own key, or empty when it is not stable. */
   readonly number: string;
   /** Empty when the file does not say. */

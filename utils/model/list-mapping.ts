@@ -6,6 +6,7 @@ import type { PupilName } from './register.ts';
 export const nameParts = [
   'number',
   'firstName',
+  'givenNames',
   'infix',
   'lastName',
   'fullName',
@@ -38,6 +39,8 @@ export interface ListMapping {
 export interface ListedPupil extends PupilName {
   /** Where in the file; several when the pupil is in it more than once. */
   readonly lines: readonly number[];
+  /** The official given names, or empty when the list has none that differ from the calling name. */
+  readonly givenNames: string;
   /** The list's own number, or empty. */
   readonly number: string;
   readonly group: string;

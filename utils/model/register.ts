@@ -12,6 +12,8 @@ export interface PupilName {
 
 export interface Pupil extends PupilName {
   readonly id: PupilId;
+  /** The official given names as written, several separated by blanks; absent when the calling name is the same. */
+  readonly givenNames?: string;
   /** Empty when the school's list does not say. */
   readonly group: string;
   /** Combined and other groups that the pupil is in besides. */

@@ -88,8 +88,8 @@ function lackOf(
   plan: ImportPlan,
 ): ImportPreview['lacks'] {
   if (mapping !== null) {
-    const { firstName, lastName, fullName } = mapping.parts;
-    if ((firstName ?? lastName ?? fullName) === undefined) return 'names';
+    const { firstName, givenNames, lastName, fullName } = mapping.parts;
+    if ((firstName ?? givenNames ?? lastName ?? fullName) === undefined) return 'names';
     if (Object.values(mapping.purposes).some((source) => source === null)) return 'decisions';
   }
   return listed.pupils.length === 0 || plan.pupils.length === 0 ? 'pupils' : null;

@@ -10,7 +10,7 @@ export function listed(
   number = '',
 ): ListedPupil {
   const [firstName = '', infix = '', lastName = ''] = name.split('/');
-  const who = { firstName, infix, lastName, number, group };
+  const who = { firstName, infix, lastName, givenNames: '', number, group };
   return { ...who, otherGroups: [], sixteenFrom: null, lines: [2], consents };
 }
 

@@ -51,7 +51,8 @@ it('there is no pack without a register', async () => {
 });
 
 it('all that a school has gets into an empty browser, and nothing else', async () => {
-  await replaceRegister(db, [fenna, sem], old);
+  const samuel = { ...sem, givenNames: 'Samuel Adriaan' };
+  await replaceRegister(db, [fenna, samuel], old);
   await recordByHand(db, sem.id, ['website'], saidNo);
   await replaceStaff(db, [emma], old);
   await putIgnoredWord(db, roos);
@@ -63,7 +64,7 @@ it('all that a school has gets into an empty browser, and nothing else', async (
   await newBrowser();
   expect(await take(pack)).toMatchObject({ isOlder: false, summary: { pupils: 2 } });
   expect(await readRegister(db)).toMatchObject({ importedAt: old, staff: [emma] });
-  expect(await pupilsNow()).toEqual([fenna, { ...sem, byHand: { website: saidNo } }]);
+  expect(await pupilsNow()).toEqual([fenna, { ...samuel, byHand: { website: saidNo } }]);
   expect(await readIgnoredWords(db)).toEqual([roos]);
   expect(await readPolicy()).toMatchObject({ contact, consent: { closedAppNeedsConsent: false } });
 });

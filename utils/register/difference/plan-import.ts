@@ -4,6 +4,7 @@ import { type PupilId, pupilId } from '../../model/ids.ts';
 import type { ImportMode, ImportPlan } from '../../model/import-plan.ts';
 import type { ListedPupil, ListedPupils } from '../../model/list-mapping.ts';
 import type { DepartedPupil, Pupil } from '../../model/register.ts';
+import { givenNamesBeside, isGivenNamesOf } from '../given-names.ts';
 import { differenceOf } from './difference-of.ts';
 import { matchPupils } from './match-pupils.ts';
 import { mergeAnswers } from './merge-answers.ts';
@@ -53,8 +54,9 @@ export function planImport(
 
 /** The list knows best who a pupil is; what it does not say stays. */
 function identity(known: Pupil, listed: ListedPupil): Pupil {
-  const { firstName, infix, lastName, otherGroups } = listed;
-  const { otherGroups: _, ...same } = known;
+  const { infix, lastName, otherGroups } = listed;
+  const firstName = isGivenNamesOf(known, listed.firstName) ? known.firstName : listed.firstName;
+  const { otherGroups: _, givenNames: __, ...same } = known;
   return {
     ...same,
     firstName,
@@ -62,7 +64,11 @@ function identity(known: Pupil, listed: ListedPupil): Pupil {
     lastName,
     group: listed.group || known.group,
     ...(otherGroups.length === 0 ? {} : { otherGroups }),
-    ...optional(listed.number || known.number, listed.sixteenFrom ?? known.sixteenFrom),
+    ...optional({
+      givenNames: givenNamesBeside(firstName, listed.givenNames || (known.givenNames ?? '')),
+      number: listed.number || known.number,
+      sixteenFrom: listed.sixteenFrom ?? known.sixteenFrom,
+    }),
   };
 }
 
@@ -71,7 +77,11 @@ function joined(known: Pupil, listed: ListedPupil): Pupil {
   return {
     ...known,
     group: known.group || listed.group,
-    ...optional(known.number || listed.number, known.sixteenFrom ?? listed.sixteenFrom),
+    ...optional({
+      givenNames: known.givenNames ?? givenNamesBeside(known.firstName, listed.givenNames),
+      number: known.number || listed.number,
+      sixteenFrom: known.sixteenFrom ?? listed.sixteenFrom,
+    }),
   };
 }
 
@@ -95,7 +105,7 @@ function newPupils(
   const taken = new Set<string>([...current, ...departed].map(({ id }) => id));
   const back = new Set<PupilId>();
   return listed.map((one) => {
-    const { firstName, infix, lastName, group, otherGroups, number, sixteenFrom, consents } = one;
+    const { firstName, infix, lastName, group, otherGroups, number, consents } = one;
     const before = returning.get(one) ?? [];
     const old = before.find(({ id }) => !back.has(id));
     if (old !== undefined) back.add(old.id);
@@ -108,7 +118,7 @@ function newPupils(
       lastName,
       group,
       ...(otherGroups.length === 0 ? {} : { otherGroups }),
-      ...optional(number || old?.number, sixteenFrom),
+      ...optional({ ...one, number: number || old?.number }),
       consents,
     };
     return { pupil, listed: one, byHand: before.length === 0 ? null : strictestRecords(before) };
@@ -121,11 +131,18 @@ function newPupils(
   }
 }
 
-function optional(
-  number: string | undefined,
-  sixteenFrom: string | null | undefined,
-): Pick<Pupil, 'number' | 'sixteenFrom'> {
+/** Leaves out what is not known: an optional field is never empty. */
+function optional({
+  givenNames,
+  number,
+  sixteenFrom,
+}: {
+  readonly givenNames: string | undefined;
+  readonly number: string | undefined;
+  readonly sixteenFrom: string | null | undefined;
+}): Pick<Pupil, 'givenNames' | 'number' | 'sixteenFrom'> {
   return {
+    ...(givenNames ? { givenNames } : {}),
     ...(number ? { number } : {}),
     ...(sixteenFrom ? { sixteenFrom } : {}),
   };

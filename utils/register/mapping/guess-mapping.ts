@@ -24,7 +24,7 @@ export function guessMapping(
   }
   // "Naam" beside first and last name is one of those again.
   const { fullName, ...others } = found;
-  const isTold = 'firstName' in others || 'lastName' in others;
+  const isTold = 'firstName' in others || 'givenNames' in others || 'lastName' in others;
   const parts = fullName === undefined || isTold ? others : { ...others, fullName };
   const answers = table.heads.flatMap((_, column) => (hasAnswers(table, column) ? [column] : []));
   const source = (purpose: PurposeId): PurposeSource => {

@@ -14,7 +14,16 @@ const parts: Readonly<Record<NamePart, readonly string[]>> = {
     'stamnummer',
     'nr',
   ],
-  firstName: ['roepnaam', 'voornaam', 'voornamen', 'roepnaam leerling', 'voornaam leerling'],
+  firstName: ['roepnaam', 'voornaam', 'roepnaam leerling', 'voornaam leerling'],
+  givenNames: [
+    'voornamen',
+    'voornamen leerling',
+    'alle voornamen',
+    'officiele voornamen',
+    'officiele voornaam',
+    'doopnaam',
+    'doopnamen',
+  ],
   infix: [
     'voorvoegsel',
     'tussenvoegsel',

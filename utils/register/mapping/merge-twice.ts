@@ -54,6 +54,7 @@ function both(one: ListedPupil, other: ListedPupil): ListedPupil {
   return {
     ...one,
     lines: [...one.lines, ...other.lines],
+    givenNames: one.givenNames || other.givenNames,
     number: one.number || other.number,
     group: one.group || other.group,
     otherGroups: one.group === '' ? one.otherGroups : [...new Set(groups)],

@@ -10,6 +10,7 @@ import type {
   NamePart,
 } from '../../model/list-mapping.ts';
 import type { PupilName } from '../../model/register.ts';
+import { givenNamesBeside } from '../given-names.ts';
 import { sixteenFrom } from '../sixteen-from.ts';
 import { parseConsentWord } from './consent-words.ts';
 import { mergeTwice } from './merge-twice.ts';
@@ -52,6 +53,7 @@ export function toListedPupils(
     pupils.push({
       ...name,
       lines: [row.line],
+      givenNames: givenNamesBeside(name.firstName, cellOf(row, mapping, 'givenNames')),
       number: cellOf(row, mapping, 'number'),
       group,
       otherGroups: [],
@@ -74,7 +76,8 @@ function nameOf(row: ListRow, mapping: ListMapping): PupilName {
   const whole = cellOf(row, mapping, 'fullName');
   if (whole !== '') return splitName(whole);
   return {
-    firstName: cellOf(row, mapping, 'firstName'),
+    // Without a calling name the given names stand in.
+    firstName: cellOf(row, mapping, 'firstName') || cellOf(row, mapping, 'givenNames'),
     infix: cellOf(row, mapping, 'infix'),
     lastName: cellOf(row, mapping, 'lastName'),
   };

@@ -3,6 +3,7 @@
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { ReadListError, Roster, RosterPupil } from '../../model/list-import.ts';
 import type { PupilName } from '../../model/register.ts';
+import { givenNamesBeside } from '../given-names.ts';
 import { sixteenFrom } from '../sixteen-from.ts';
 import { parseXml } from './parse-xml.ts';
 
@@ -116,6 +117,7 @@ function toRoster(
       kept.push({
         ...name,
         line,
+        givenNames: givenNamesBeside(name.firstName, fields.get('voornamen') ?? ''),
         // The standard: a key that starts with # changes with every export.
         number: key.startsWith('#') ? '' : key,
         group: first || yearGroup(fields.get('jaargroep')),

@@ -68,6 +68,32 @@ describe('a whole list', () => {
   });
 });
 
+describe('official given names', () => {
+  const pim = { ...pupil('Pim//Vos', 'Groep 3'), number: '5', givenNames: 'Willem Pieter' };
+  const planned = (one: ReturnType<typeof listed>, mode: 'whole' | 'answers' = 'whole') =>
+    planImport([pim], listOf(one), mode).pupils[0];
+
+  it('come from a list, and stay when a later one has none', () => {
+    const fresh = { ...listed('Noor//Bos', 'Groep 3'), givenNames: 'Eleonora' };
+    expect(planImport([], listOf(fresh), 'whole').pupils).toMatchObject([
+      { firstName: 'Noor', givenNames: 'Eleonora' },
+    ]);
+    const plain = listed('Pim//Vos', 'Groep 3');
+    expect(planned(plain)).toMatchObject({ givenNames: 'Willem Pieter' });
+    expect(planned({ ...plain, givenNames: 'Willem' })).toMatchObject({ givenNames: 'Willem' });
+    expect(planned({ ...plain, givenNames: 'Willem' }, 'answers')).toMatchObject({
+      givenNames: 'Willem Pieter',
+    });
+  });
+
+  it('never take the place of the calling name, when a list has no other', () => {
+    expect(planned(listed('Willem Pieter//Vos', 'Groep 3', {}, '5'))).toMatchObject({
+      firstName: 'Pim',
+      givenNames: 'Willem Pieter',
+    });
+  });
+});
+
 describe('a no that was recorded by hand', () => {
   const yes = listOf(listed('Sem//Bakker', 'Groep 3', { website: 'granted', press: 'granted' }));
 

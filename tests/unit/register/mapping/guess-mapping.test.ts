@@ -24,6 +24,7 @@ describe('a head', () => {
     ['Tussenvoegsel(s)', 'infix'],
     ['Achternaam', 'lastName'],
     ['Leerling', 'fullName'],
+    ['Voornamen', 'givenNames'],
     ['Stamgroep', 'group'],
     ['Leerling-nr.', 'number'],
     ['Geb. datum', 'birthDate'],

@@ -35,12 +35,27 @@ describe('a row', () => {
         firstName: 'Fenna',
         infix: 'van den',
         lastName: 'Berg',
+        givenNames: '',
         group: 'Groep 5',
         otherGroups: [],
         sixteenFrom: null,
         lines: [2],
         consents: { website: 'granted' },
       },
+    ]);
+  });
+
+  it('keeps given names that differ from the calling name, which they stand in for', () => {
+    const columns = ['Roepnaam', 'Voornamen', 'Achternaam'];
+    const rows = [
+      ['Pim', ' Willem  Pieter', 'Vos'],
+      ['Noor', 'NOOR', 'Bos'],
+      ['', 'Jan Dirk', 'Weg'],
+    ];
+    expect(read(rows, {}, columns).pupils).toMatchObject([
+      { firstName: 'Pim', givenNames: 'Willem Pieter' },
+      { firstName: 'Noor', givenNames: '' },
+      { firstName: 'Jan Dirk', givenNames: '' },
     ]);
   });
 
@@ -153,6 +168,7 @@ it('a roster has names and no answers', () => {
     firstName: 'Sem',
     infix: '',
     lastName: 'Bakker',
+    givenNames: 'Samuel',
     group: 'Groep 3',
     otherGroups: [],
     sixteenFrom: null,

@@ -16,9 +16,12 @@ const school: XmlSchool = {
   ],
   combined: [{ key: 'c1', name: 'Plusklas' }],
   pupils: [
-    { key: '11', first: 'Fenna', infix: 'van den', last: 'Berg', group: 'g5', combined: ['c1'] },
+    {
+      ...{ key: '11', first: 'Fenna', given: 'Fenna', infix: 'van den', last: 'Berg' },
+      ...{ group: 'g5', combined: ['c1'] },
+    },
     { key: '#1', given: 'Ismaël Hassan', last: 'Assati', group: 'g6' },
-    { key: '13', first: 'Sofie', group: 'weg', year: '7' },
+    { key: '13', first: 'Sofie', given: 'Sophia Maria', group: 'weg', year: '7' },
     { key: '14', last: 'Zonder Roepnaam', infix: 'v. d.' },
     { key: '15', first: 'Vertrokken', last: 'Kind', left: '2026-10-01' },
     { key: '16', first: 'Oud', last: 'Leerling', year: 'H' },
@@ -49,6 +52,7 @@ describe.each([
       {
         number: '11',
         firstName: 'Fenna',
+        givenNames: '',
         infix: 'van den',
         lastName: 'Berg',
         group: 'Groep 5',
@@ -58,6 +62,7 @@ describe.each([
       {
         number: '',
         firstName: 'Ismaël Hassan',
+        givenNames: '',
         infix: '',
         lastName: 'Assati',
         group: 'Groep 6',
@@ -67,6 +72,7 @@ describe.each([
       {
         number: '13',
         firstName: 'Sofie',
+        givenNames: 'Sophia Maria',
         infix: '',
         lastName: '',
         group: 'Groep 7',
@@ -76,6 +82,7 @@ describe.each([
       {
         number: '14',
         firstName: '',
+        givenNames: '',
         infix: 'v. d.',
         lastName: 'Zonder Roepnaam',
         group: '',
@@ -85,6 +92,7 @@ describe.each([
       {
         number: '17',
         firstName: 'Later',
+        givenNames: '',
         infix: '',
         lastName: 'Weg',
         group: 'Plusklas',
