@@ -12,12 +12,11 @@ export interface ImportDifferenceProps {
 
 export function ImportDifference({ difference, confirmed, onConfirm }: ImportDifferenceProps) {
   const words = useWords();
-  const { added, left, moved, tightened, loosened, answered, kept } = difference;
-  const { heldByHand, unmatched } = difference;
+  const { added, left, moved, renamed, tightened, loosened, answered, kept } = difference;
+  const { heldByHand, byGivenNames, unmatched } = difference;
   const withdrawn = tightened.reduce((sum, { purposes }) => sum + purposes.length, 0);
-  const isSame = [added.length, left.length, moved, withdrawn, loosened.length, answered].every(
-    (count) => count === 0,
-  );
+  const changes = [added.length, left.length, moved, renamed, withdrawn, loosened.length, answered];
+  const isSame = changes.every((count) => count === 0);
   return (
     <div class="import-difference">
       <h4>{words('diff_heading')}</h4>
@@ -25,6 +24,7 @@ export function ImportDifference({ difference, confirmed, onConfirm }: ImportDif
       {named('diff_added', added, added.length)}
       {named('diff_left', left, left.length)}
       {moved > 0 && <p>{words('diff_moved', String(moved))}</p>}
+      {renamed > 0 && <p>{words('diff_renamed', String(renamed))}</p>}
       {named('diff_tightened', tightened, withdrawn)}
       {answered > 0 && <p>{words('diff_answered', String(answered))}</p>}
       {kept > 0 && <p>{words('diff_kept', String(kept))}</p>}
@@ -32,6 +32,16 @@ export function ImportDifference({ difference, confirmed, onConfirm }: ImportDif
         <>
           <p>{words('diff_loosened', String(loosened.length))}</p>
           {list(loosened)}
+        </>
+      )}
+      {byGivenNames.length > 0 && (
+        <>
+          <p>{words('diff_given_names', String(byGivenNames.length))}</p>
+          <ul class="preview-names">
+            {byGivenNames.map(({ id, name, listed }) => (
+              <li key={id}>{words('diff_given_name', listed, name)}</li>
+            ))}
+          </ul>
         </>
       )}
       {heldByHand.length > 0 && (

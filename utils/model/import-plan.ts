@@ -24,6 +24,14 @@ export interface Unmatched {
   readonly group: string;
 }
 
+/** Who in a list was taken for whom. */
+export interface NameMatch {
+  readonly id: PupilId;
+  /** As the register has the name, and as the list has it. */
+  readonly name: string;
+  readonly listed: string;
+}
+
 /** What needs a word more than "take over": it looks like the wrong file. */
 export type ImportDoubt =
   /** More than a fifth of the pupils would be gone. */
@@ -38,6 +46,10 @@ export interface RegisterDifference {
   readonly left: readonly PupilChange[];
   /** Pupils in another group than before. */
   readonly moved: number;
+  /** Called otherwise than before, or with other given names. */
+  readonly renamed: number;
+  /** Found by official given names, which somebody has to see: never guessed silently. */
+  readonly byGivenNames: readonly NameMatch[];
   /** A yes that becomes a no. */
   readonly tightened: readonly PupilChange[];
   /** A no that becomes a yes. */

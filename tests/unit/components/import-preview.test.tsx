@@ -19,6 +19,8 @@ const difference: RegisterDifference = {
   added: [],
   left: [],
   moved: 0,
+  renamed: 0,
+  byGivenNames: [],
   tightened: [],
   loosened: [],
   answered: 0,

@@ -32,6 +32,7 @@ export function differenceOf(beside: Beside): RegisterDifference {
   const loosened: PupilChange[] = [];
   let answered = 0;
   let moved = 0;
+  let renamed = 0;
   for (const [before, after] of merged) {
     const down = purposeIds.filter((id) => isYes(before, id) && !isYes(after, id));
     const up = purposeIds.filter((id) => isSaidNo(before, id) && isYes(after, id));
@@ -41,6 +42,7 @@ export function differenceOf(beside: Beside): RegisterDifference {
       said(before, id) === undefined && said(after, id) !== undefined;
     if (purposeIds.some(isFirst)) answered += 1;
     if (before.group !== '' && before.group !== after.group) moved += 1;
+    if (namesOf(before) !== namesOf(after)) renamed += 1;
   }
   const left = mode === 'whole' ? matches.onlyKnown : [];
   const unmatched = mode === 'answers' ? matches.onlyListed : [];
@@ -48,6 +50,14 @@ export function differenceOf(beside: Beside): RegisterDifference {
     added: added.map((pupil) => changeOf(pupil, [])),
     left: left.map((pupil) => changeOf(pupil, [])),
     moved,
+    renamed,
+    byGivenNames: matches.pairs
+      .filter((pair) => pair.isByGivenNames)
+      .map((pair) => ({
+        id: pair.known.id,
+        name: fullName(pair.known),
+        listed: fullName(pair.listed),
+      })),
     tightened,
     loosened,
     answered,
@@ -85,6 +95,8 @@ const changeOf = (pupil: Pupil, purposes: readonly PurposeId[]): PupilChange => 
   group: pupil.group,
   purposes,
 });
+
+const namesOf = (pupil: Pupil): string => JSON.stringify([fullName(pupil), pupil.givenNames ?? '']);
 
 /** What was said last, by hand or in a list; undefined when it was never asked. */
 const said = (pupil: Pupil, purpose: PurposeId): ConsentState | undefined =>

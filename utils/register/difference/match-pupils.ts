@@ -4,14 +4,22 @@ import { groupKey, matchKey, namesAgree } from '../match-key.ts';
 
 /** What a pupil is found by. */
 export interface Findable extends PupilName {
+  readonly givenNames?: string;
   readonly group: string;
   readonly number?: string;
 }
 
 export interface Matches<K extends Findable, L extends Findable> {
-  readonly pairs: readonly { readonly known: K; readonly listed: L }[];
+  readonly pairs: readonly Pair<K, L>[];
   readonly onlyKnown: readonly K[];
   readonly onlyListed: readonly L[];
+}
+
+export interface Pair<K, L> {
+  readonly known: K;
+  readonly listed: L;
+  /** Called otherwise in one than in the other, and the only one whom the given names fit. */
+  readonly isByGivenNames: boolean;
 }
 
 interface Keyed<T> {
@@ -21,18 +29,20 @@ interface Keyed<T> {
   readonly number: string;
 }
 
-/** A key, or null for who has none. A key that two have on one side matches nobody. */
-type KeyOf = (it: Keyed<unknown>) => string | null;
+/** Keys by which somebody can be found. A key that two have on one side finds nobody. */
+type KeysOf = (it: Keyed<Findable>) => readonly string[];
 
 /**
- * From sure to less sure: number and name, name and group, a name that only one has, and at last a number with one of
- * the names (who married, or goes by another name). Numbers alone say nothing: two programs number apart.
+ * From sure to less sure: number and name, name and group, a name that only one has, a number with one of the names (who
+ * married, or goes by another name), and at last the official given names. Numbers alone say nothing: two
+ * programs number apart.
  */
-const ways: readonly KeyOf[] = [
-  ({ number, name }) => (number === '' ? null : JSON.stringify([number, name])),
-  ({ name, group }) => (group === '' ? null : JSON.stringify([name, group])),
-  ({ name }) => name,
-  ({ number }) => (number === '' ? null : number),
+const ways: readonly KeysOf[] = [
+  ({ number, name }) => (number === '' ? [] : [JSON.stringify([number, name])]),
+  ({ name, group }) => (group === '' ? [] : [JSON.stringify([name, group])]),
+  ({ name }) => [name],
+  ({ number }) => (number === '' ? [] : [number]),
+  ({ who }) => givenKeys(who),
 ];
 
 /** Linear in the number of pupils on both sides. */
@@ -42,26 +52,43 @@ export function matchPupils<K extends Findable, L extends Findable>(
 ): Matches<K, L> {
   let left = known.map(keyed);
   let right = listed.map(keyed);
-  const found = new Map<L, K>();
+  const found = new Map<L, Pair<K, L>>();
   for (const way of ways) {
-    const [ours, theirs] = [uniqueBy(left, way), uniqueBy(right, way)];
-    for (const [key, one] of theirs) {
-      const other = ours.get(key);
-      if (other !== undefined && namesAgree(one.who, other.who)) found.set(one.who, other.who);
+    const isByGivenNames = way === ways.at(-1);
+    for (const [one, other] of findBy(way, left, right)) {
+      const mayBe = isByGivenNames ? groupsAgree(one, other) : namesAgree(one.who, other.who);
+      if (!mayBe) continue;
+      found.set(one.who, { known: other.who, listed: one.who, isByGivenNames });
     }
-    const taken = new Set(found.values());
+    const taken = new Set([...found.values()].map((pair) => pair.known));
     left = left.filter(({ who }) => !taken.has(who));
     right = right.filter(({ who }) => !found.has(who));
   }
   return {
     // In the order of the list.
-    pairs: listed.flatMap((one) => {
-      const other = found.get(one);
-      return other === undefined ? [] : [{ known: other, listed: one }];
-    }),
+    pairs: listed.flatMap((one) => found.get(one) ?? []),
     onlyKnown: left.map(({ who }) => who),
     onlyListed: right.map(({ who }) => who),
   };
+}
+
+/** Pairs of whom each fits the other and nobody else. */
+function findBy<K extends Findable, L extends Findable>(
+  way: KeysOf,
+  left: readonly Keyed<K>[],
+  right: readonly Keyed<L>[],
+): readonly (readonly [Keyed<L>, Keyed<K>])[] {
+  const [ours, theirs] = [uniqueBy(left, way), uniqueBy(right, way)];
+  const pairs = new Map<Keyed<L>, Keyed<K>>();
+  const claimed = new Map<Keyed<K>, number>();
+  for (const one of right) {
+    const keys = way(one).filter((key) => theirs.get(key) === one);
+    const [other, ...more] = new Set(keys.flatMap((key) => ours.get(key) ?? []));
+    if (other === undefined || more.length > 0) continue;
+    pairs.set(one, other);
+    claimed.set(other, (claimed.get(other) ?? 0) + 1);
+  }
+  return [...pairs].filter(([, other]) => claimed.get(other) === 1);
 }
 
 function keyed<T extends Findable>(who: T): Keyed<T> {
@@ -73,14 +100,28 @@ function keyed<T extends Findable>(who: T): Keyed<T> {
   };
 }
 
-function uniqueBy<T>(all: readonly Keyed<T>[], way: KeyOf): ReadonlyMap<string, Keyed<T>> {
+/** The whole name with the calling name, all given names, and the first of them, as lists write it. */
+function givenKeys({ firstName, givenNames = '', infix, lastName }: Findable): readonly string[] {
+  const [first = ''] = givenNames.split(' ');
+  const called = [...new Set([firstName, givenNames, first])].filter((name) => name !== '');
+  return called.map((name) => matchKey({ firstName: name, infix, lastName }));
+}
+
+/** A brother or sister can bear the given name: the group must not speak against it. */
+const groupsAgree = (one: Keyed<unknown>, other: Keyed<unknown>): boolean =>
+  one.group === '' || other.group === '' || one.group === other.group;
+
+function uniqueBy<T extends Findable>(
+  all: readonly Keyed<T>[],
+  way: KeysOf,
+): ReadonlyMap<string, Keyed<T>> {
   const unique = new Map<string, Keyed<T>>();
   const doubles = new Set<string>();
   for (const one of all) {
-    const key = way(one);
-    if (key === null) continue;
-    if (unique.has(key)) doubles.add(key);
-    unique.set(key, one);
+    for (const key of new Set(way(one))) {
+      if (unique.has(key)) doubles.add(key);
+      unique.set(key, one);
+    }
   }
   for (const key of doubles) unique.delete(key);
   return unique;

@@ -52,3 +52,42 @@ describe('a pupil of a list', () => {
     ]);
   });
 });
+
+describe('a pupil who is called otherwise than in the passport', () => {
+  const pim = { ...pupil('Pim/van/Vos', 'Groep 5'), givenNames: 'Willem Pieter' };
+
+  it.each([
+    ['all given names', listed('Willem Pieter/van/Vos', '5')],
+    ['the first given name', listed('Willem//van Vos', 'Groep 5')],
+    ['a list without groups', listed('Willem/van/Vos', '')],
+  ])('is found, and it is told: %s', (_, one) => {
+    expect(matchPupils([pim, sem], [one]).pairs).toMatchObject([
+      { known: pim, isByGivenNames: true },
+    ]);
+  });
+
+  it('is found by the calling name when only the list has the given names', () => {
+    const willem = pupil('Willem/van/Vos', 'Groep 5');
+    const one = { ...listed('Pim/van/Vos', 'Groep 5'), givenNames: 'Willem Pieter' };
+    expect(pairs([willem], one)).toEqual([['willem', 0]]);
+  });
+
+  it.each([
+    ['another group: it can be a brother', [listed('Willem/van/Vos', 'Groep 7')]],
+    [
+      'two whom it fits',
+      [listed('Willem/van/Vos', 'Groep 5'), listed('Willem Pieter/van/Vos', 'Groep 5')],
+    ],
+    ['another surname', [listed('Willem//Bos', 'Groep 5')]],
+    ['the second of the given names', [listed('Pieter/van/Vos', 'Groep 5')]],
+  ])('is not found: %s', (_, list) => {
+    expect(pairs([pim], ...list)).toEqual([]);
+  });
+
+  it('is left to the brother who bears the name', () => {
+    const willem = pupil('Willem/van/Vos', '');
+    expect(pairs([pim, willem], listed('Willem/van/Vos', ''))).toEqual([['willem', 0]]);
+    const other = { ...pupil('Bram/van/Vos', 'Groep 5'), givenNames: 'Willem Bram' };
+    expect(pairs([pim, other], listed('Willem/van/Vos', 'Groep 5'))).toEqual([]);
+  });
+});

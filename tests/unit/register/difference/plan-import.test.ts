@@ -86,6 +86,25 @@ describe('official given names', () => {
     });
   });
 
+  it('find a child of a list of answers, which is told by name', () => {
+    const plan = planImport(
+      [pim],
+      listOf(listed('Willem//Vos', '', { press: 'refused' })),
+      'answers',
+    );
+    expect(plan.pupils).toMatchObject([{ firstName: 'Pim', consents: { press: 'refused' } }]);
+    expect(plan.difference).toMatchObject({
+      byGivenNames: [{ id: 'pim', name: 'Pim Vos', listed: 'Willem Vos' }],
+      renamed: 0,
+      unmatched: [],
+    });
+  });
+
+  it('that change are counted as names that do', () => {
+    const one = { ...listed('Pim//Vos', 'Groep 3'), givenNames: 'Willem' };
+    expect(planImport([pim], listOf(one), 'whole').difference.renamed).toBe(1);
+  });
+
   it('never take the place of the calling name, when a list has no other', () => {
     expect(planned(listed('Willem Pieter//Vos', 'Groep 3', {}, '5'))).toMatchObject({
       firstName: 'Pim',
