@@ -7,11 +7,12 @@ import type { ImportPreview as Preview } from '../utils/model/import-preview.ts'
 import type { ListMapping } from '../utils/model/list-mapping.ts';
 import { ColumnMapper } from './column-mapper.tsx';
 import { ImportDifference } from './import-difference.tsx';
+import { ImportDoubts } from './import-doubts.tsx';
 import { ListProblems } from './list-problems.tsx';
 import { Button } from './primitives/button.tsx';
 import { purposeLabel } from './purpose-label.ts';
 import { UnknownWords } from './unknown-words.tsx';
-import { listInWords, snake, useWords } from './words.ts';
+import { listInWords, useWords } from './words.ts';
 import './import-preview.css';
 
 export interface PreviewActions {
@@ -71,21 +72,7 @@ export function ImportPreview(props: { readonly preview: Preview } & PreviewActi
         confirmed={preview.confirmed}
         onConfirm={props.onConfirm}
       />
-      {difference.doubts.length > 0 && (
-        <div class="preview-doubts">
-          {difference.doubts.map((doubt) => (
-            <p key={doubt}>{words(`doubt_${snake(doubt)}`)}</p>
-          ))}
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={isSure}
-              onChange={({ currentTarget }) => setSure(currentTarget.checked)}
-            />
-            <span>{words('doubt_sure')}</span>
-          </label>
-        </div>
-      )}
+      <ImportDoubts doubts={difference.doubts} isSure={isSure} onSure={setSure} />
       {lacks !== null && (
         <p class="preview-doubts" id="preview-lacks">
           {words(`preview_lacks_${lacks}`)}

@@ -4,6 +4,7 @@ import { type PurposeId, purposeIds } from '../utils/model/channel.ts';
 import { consentSources, consentStates, type HandRecord } from '../utils/model/consent.ts';
 import type { PupilId } from '../utils/model/ids.ts';
 import { fullName, type Pupil } from '../utils/model/register.ts';
+import { dayInWords } from './day-in-words.ts';
 import { Button } from './primitives/button.tsx';
 import { purposeLabel } from './purpose-label.ts';
 import { snake, useWords } from './words.ts';
@@ -119,11 +120,14 @@ export function PupilConsents({ pupil, today, onRecord, onErase }: PupilConsents
     const state = words(`consent_${pupil.consents[purpose] ?? 'unknown'}`);
     const label = purposeLabel(words, purpose);
     const on = pupil.byHand?.[purpose]?.on;
-    if (on === undefined) return words('pupils_now', label, state);
-    const format = new Intl.DateTimeFormat(words('date_locale'), {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-    });
-    return words('pupils_now_by_hand', label, state, format.format(new Date(on)));
+    const origin = pupil.takenFrom?.[purpose];
+    if (on !== undefined) return words('pupils_now_by_hand', label, state, inWords(on));
+    if (origin === undefined) return words('pupils_now', label, state);
+    const source = words(`screen_source_${snake(origin.source)}`);
+    return words('pupils_now_taken', label, state, source, inWords(origin.on));
+  }
+
+  function inWords(day: string): string {
+    return dayInWords(day, words('date_locale'));
   }
 }

@@ -35,10 +35,11 @@ export async function takeOver(
   open: OpenImport,
   { pupils }: ImportPlan,
 ): Promise<{ readonly told: Partial<Told>; readonly next: OpenImport | null }> {
-  const { draft, register, importId } = open;
-  const basedOn = register?.version ?? 0;
-  const answer = await askBackground('options/replace-register', { pupils, basedOn, importId });
+  const { draft, importId } = open;
+  const basedOn = open.register?.version ?? 0;
   const { read, mapping, mode } = draft;
+  const taken = { pupils, basedOn, importId, kind: mode };
+  const answer = await askBackground('options/replace-register', taken);
   if (answer.status === 'changed') {
     const now = await openImport(read);
     return { told: { error: words('import_changed') }, next: { ...now, draft } };
@@ -51,10 +52,7 @@ export async function takeOver(
     staff.length === 0 ||
     (await askBackground('options/replace-staff', { members: staff })).status === 'replaced';
   if (!isStaffKept) return { told: { notice: words('import_staff_failed') }, next: null };
+  if (mode === 'answers') return { told: { notice: words('import_done_answers') }, next: null };
   const groups = String(answer.summary?.groups.length ?? 0);
-  const done =
-    mode === 'answers'
-      ? words('import_done_answers')
-      : words('import_done', String(pupils.length), groups);
-  return { told: { notice: done }, next: null };
+  return { told: { notice: words('import_done', String(pupils.length), groups) }, next: null };
 }

@@ -11,6 +11,7 @@ import { PupilsSection } from './pupils-section.tsx';
 import { RegisterSection } from './register-section.tsx';
 import { SchoolPackSection } from './school-pack-section.tsx';
 import { StaffSection } from './staff-section.tsx';
+import { TicksSection } from './ticks-section.tsx';
 
 export function OptionsApp() {
   const words = useWords();
@@ -21,6 +22,7 @@ export function OptionsApp() {
     <main class="settings">
       <h1>{words('settings_heading')}</h1>
       <RegisterSection version={version} onChanged={change} />
+      <TicksSection version={version} onChanged={change} />
       <PupilsSection version={version} onChanged={change} />
       {/* What a pack brings is read anew. */}
       <Fragment key={packs}>

@@ -12,6 +12,7 @@ import { buildXlsx } from '../support/lists/build-xlsx.ts';
 import {
   chooseList,
   pasteTable,
+  pick,
   recordWithdrawal,
   registerText,
   takeOver,
@@ -133,6 +134,55 @@ describe('a parent who withdraws', () => {
     expect(words).toMatch(/^bericht: /);
     expect(words).not.toContain('Toestemming ingetrokken');
   });
+});
+
+describe('consents that can only be looked at', () => {
+  const cell = (label: string) => `.tick[aria-label^="${label}"]`;
+
+  test('are ticked for a whole group, then the exceptions, with the keyboard', async () => {
+    await options.bringToFront();
+    await options.locator('::-p-aria(Vink een groep aan[role="button"])').click();
+    await pick(options, 'tickGroup', 'Groep 5');
+    await options.locator('[name="tickDay"]').fill('2026-11-12');
+    await options.locator('::-p-aria(Zet alles op ja[role="button"])').click();
+    await options.focus(cell('Alle 2 leerlingen, Website'));
+    // By surname: Teun Bos, then Puck van der Vos.
+    await options.keyboard.press('ArrowDown');
+    await options.keyboard.press('Space');
+    await options.waitForSelector(cell('Teun Bos, Website: nee'));
+    expect(await accessibilityProblems(options)).toEqual([]);
+    await options.locator('::-p-aria(Kijk na wat er verandert[role="button"])').click();
+    await options.waitForSelector('.ticks .import-difference');
+    const said = await ticksText();
+    expect(said).toContain('Groep 5: overgenomen uit Social Schools op 12 november 2026');
+    expect(said).toContain('Toestemmingen ingetrokken: 1');
+    await options.locator('.ticks .preview-actions .button-primary').click();
+    await options.waitForSelector('.ticks [role="status"].list-notice:not(:empty)');
+    expect(await ticksText()).toContain('Overgenomen voor Groep 5.');
+    const words = await publishOnWebsite('Wat een dag.');
+    expect(words).toMatch(/^foto: /);
+    expect(words).toContain('Teun Bos');
+    expect(words).not.toContain('Puck');
+  });
+
+  test('never undo a no that was recorded by hand', async () => {
+    await recordWithdrawal(options, 'Groep 5', 'Puck van der Vos', 'website');
+    await options.bringToFront();
+    await pick(options, 'tickGroup', 'Groep 5');
+    await options.locator('::-p-aria(Zet alles op ja[role="button"])').click();
+    await options.waitForSelector(cell('Puck van der Vos, Website: nee, vastgelegd op'));
+    await options.locator('::-p-aria(Kijk na wat er verandert[role="button"])').click();
+    await options.waitForSelector('.ticks .import-difference');
+    expect(await ticksText()).toMatch(/Van nee naar ja: 1\s+Teun Bos/);
+    // One child of two is more than one in ten.
+    await options.locator('.ticks .preview-doubts input').click();
+    await options.locator('.ticks .preview-actions .button-primary').click();
+    await options.waitForSelector('.ticks [role="status"].list-notice:not(:empty)');
+    await options.locator('::-p-aria(Sluit zonder over te nemen[role="button"])').click();
+    expect(await publishOnWebsite('Wat een dag.')).toContain('Toestemming ingetrokken');
+  });
+
+  const ticksText = () => options.$eval('.ticks', (section) => (section as HTMLElement).innerText);
 });
 
 /** As a person without a mouse goes there. */

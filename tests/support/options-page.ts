@@ -58,7 +58,8 @@ export async function recordWithdrawal(
   await page.locator('::-p-aria(Verberg leerlingen[role="button"])').click();
 }
 
-async function pick(page: Page, name: string, words: string): Promise<void> {
+/** Chooses by the words that are shown. */
+export async function pick(page: Page, name: string, words: string): Promise<void> {
   const select = await page.waitForSelector(`select[name="${name}"]`);
   const value = await select?.evaluate(
     (it, wanted) =>

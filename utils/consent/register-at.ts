@@ -10,7 +10,7 @@ import { monthsLater, schoolYearStart } from './school-year.ts';
 /** `today` is the local day, `2026-11-24`. The result is only for judging and showing: it is never stored. */
 export function registerAt(register: Register, today: string, rules: ConsentRules): Register {
   const listedOn = register.importedAt.slice(0, 10);
-  const isOfLastYear = listedOn < schoolYearStart(today);
+  const isOfLastYear = (register.wholeAt ?? listedOn).slice(0, 10) < schoolYearStart(today);
   return {
     ...register,
     ...(isOfLastYear ? { isOfLastYear } : {}),
@@ -45,7 +45,7 @@ function consentAt(pupil: Pupil, purpose: PurposeId, moment: Moment): ConsentSta
     return 'granted';
   }
   if (!mayAppear(state)) return state;
-  const saidOn = isRecorded ? hand.on : listedOn;
+  const saidOn = isRecorded ? hand.on : (pupil.takenFrom?.[purpose]?.on ?? listedOn);
   const isOld = monthsLater(saidOn, rules.reminderMonths) <= today;
   return isOld || isParentsPast16(pupil, today, isRecorded ? hand : null) ? 'stale' : state;
 }

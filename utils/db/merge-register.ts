@@ -1,11 +1,11 @@
 /** The register joined with another one, in one transaction; what was there before is kept for one step back. */
-import type { DepartedPupil, Pupil } from '../model/register.ts';
+import type { DepartedPupil, ListDates, Pupil } from '../model/register.ts';
 import { changeRegister } from './change-register.ts';
+import { listDates } from './list-dates.ts';
 import type { Database } from './open-database.ts';
 import { putPupils } from './put-pupils.ts';
 
-interface Joined {
-  readonly importedAt: string;
+interface Joined extends ListDates {
   readonly pupils: readonly Pupil[];
   readonly departed: readonly DepartedPupil[];
 }
@@ -20,12 +20,13 @@ export async function mergeRegister(
     const current = await register.get('current');
     if (current?.importId === importId) return;
     const [before, gone] = await Promise.all([pupilStore.getAll(), departed.getAll()]);
-    const here = current && { importedAt: current.importedAt, pupils: before, departed: gone };
-    const { importedAt, pupils, departed: left } = merge(here ?? null);
+    const here = current && { ...listDates(current), pupils: before, departed: gone };
+    const joined = merge(here ?? null);
     if (here !== undefined) await previous.put({ ...here, replacedAt: now }, 'previous');
     await Promise.all([pupilStore.clear(), departed.clear()]);
-    await putPupils(pupilStore, pupils);
-    await Promise.all(left.map((row) => departed.put(row)));
-    await register.put({ version: (current?.version ?? 0) + 1, importedAt, importId }, 'current');
+    await putPupils(pupilStore, joined.pupils);
+    await Promise.all(joined.departed.map((row) => departed.put(row)));
+    const version = (current?.version ?? 0) + 1;
+    await register.put({ version, ...listDates(joined), importId }, 'current');
   });
 }

@@ -3,6 +3,7 @@ import type { PupilId } from '../model/ids.ts';
 import type { Pupil } from '../model/register.ts';
 import { changeRegister } from './change-register.ts';
 import { keepDeparted } from './departed-store.ts';
+import { listDates } from './list-dates.ts';
 import type { Database } from './open-database.ts';
 
 const keptMs = 7 * 24 * 60 * 60 * 1000;
@@ -37,7 +38,7 @@ export async function restorePrevious(db: Database, now: Date): Promise<boolean>
       [...gone, ...pupils].map((one) => [one.id, one] as const),
     );
     const back = old.pupils.map((pupil) => withRecords(pupil, byId));
-    const row = { version: (current?.version ?? 0) + 1, importedAt: old.importedAt };
+    const row = { version: (current?.version ?? 0) + 1, ...listDates(old) };
     await Promise.all((old.departed ?? []).map((one) => departed.put(one)));
     await keepDeparted(stores, pupils, back, now.toISOString().slice(0, 10));
     await pupilStore.clear();

@@ -1,7 +1,9 @@
 /** The register in the database: its pupils are replaced whole, in one transaction, or not at all. */
+import type { TakeOverKind } from '../model/import-plan.ts';
 import type { Pupil, Register } from '../model/register.ts';
 import { changeRegister } from './change-register.ts';
 import { keepDeparted } from './departed-store.ts';
+import { datesAfter, listDates } from './list-dates.ts';
 import type { Database } from './open-database.ts';
 import { putPupils } from './put-pupils.ts';
 
@@ -13,8 +15,7 @@ export async function readRegister(db: Database): Promise<Register | null> {
     transaction.objectStore('staff').get('current'),
   ]);
   if (current === undefined) return null;
-  const { version, importedAt } = current;
-  return { version, importedAt, pupils, staff: staff?.members ?? [] };
+  return { version: current.version, ...listDates(current), pupils, staff: staff?.members ?? [] };
 }
 
 /** 0 when there is no register yet. Cheap: reads no pupil. */
@@ -28,6 +29,8 @@ export interface ImportMark {
   readonly basedOn?: number;
   /** An import that comes again (a message may be sent twice) changes nothing more. */
   readonly importId?: string;
+  /** `whole` unless it is said. */
+  readonly kind?: TakeOverKind;
 }
 
 /**
@@ -37,8 +40,8 @@ export interface ImportMark {
 export async function replaceRegister(
   db: Database,
   pupils: readonly Pupil[],
-  importedAt: string,
-  { basedOn, importId }: ImportMark = {},
+  now: string,
+  { basedOn, importId, kind = 'whole' }: ImportMark = {},
 ): Promise<boolean> {
   return changeRegister(db, async (stores) => {
     const { register, pupilStore, previous, departed } = stores;
@@ -47,19 +50,20 @@ export async function replaceRegister(
     const version = current?.version ?? 0;
     if (basedOn !== undefined && basedOn !== version) return false;
     const before = await pupilStore.getAll();
-    const row = { version: version + 1, importedAt, ...(importId ? { importId } : {}) };
+    const dates = datesAfter(kind, current, now);
+    const row = { version: version + 1, ...dates, ...(importId ? { importId } : {}) };
     if (current !== undefined) {
       await previous.put(
         {
           pupils: before,
           departed: await departed.getAll(),
-          importedAt: current.importedAt,
-          replacedAt: importedAt,
+          ...listDates(current),
+          replacedAt: now,
         },
         'previous',
       );
     }
-    await keepDeparted(stores, before, pupils, importedAt.slice(0, 10));
+    await keepDeparted(stores, before, pupils, now.slice(0, 10));
     await pupilStore.clear();
     await putPupils(pupilStore, pupils);
     await register.put(row, 'current');

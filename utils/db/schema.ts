@@ -2,16 +2,15 @@
 import type { DBSchema } from 'idb';
 import type { IgnoredWord } from '../model/ignored-word.ts';
 import type { Publication } from '../model/publication.ts';
-import type { DepartedPupil, Pupil, Register, StaffList } from '../model/register.ts';
+import type { DepartedPupil, ListDates, Pupil, Register, StaffList } from '../model/register.ts';
 
-export interface RegisterRow extends Pick<Register, 'version' | 'importedAt'> {
+export interface RegisterRow extends Pick<Register, 'version' | keyof ListDates> {
   /** Tells an import that is sent twice from two imports of the same list. */
   readonly importId?: string;
 }
 
-export interface PreviousRegister {
+export interface PreviousRegister extends ListDates {
   readonly pupils: readonly Pupil[];
-  readonly importedAt: string;
   /** Who was gone already; a row written by an older version has none. */
   readonly departed?: readonly DepartedPupil[];
   /** ISO 8601: when it was replaced. */

@@ -6,6 +6,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
 import type { HoldId, PhotoId, PupilId } from '../model/ids.ts';
 import type { ListedWord } from '../model/ignored-word.ts';
+import type { TakeOverKind } from '../model/import-plan.ts';
 import type { ConsentRules } from '../model/policy.ts';
 import type { DepartedPupil, Pupil, Register, StaffMember } from '../model/register.ts';
 import type { Contact } from '../model/review-view.ts';
@@ -44,6 +45,7 @@ export interface RegisterImport {
   readonly basedOn: number;
   /** Random: an import that is sent twice counts once. */
   readonly importId: string;
+  readonly kind: TakeOverKind;
 }
 
 /** `changed`: the register is no longer the one that the difference was shown against. */
@@ -217,6 +219,7 @@ export const backgroundParsers: {
     pupils: v.array(pupilParser),
     basedOn: v.pipe(v.number(), v.integer(), v.minValue(0)),
     importId: importIdParser,
+    kind: v.picklist(['whole', 'answers', 'ticks']),
   }),
   'options/undo-import': v.null(),
   'options/record-consent': v.object({

@@ -1,7 +1,13 @@
 /** Parses what makes up a school's register, wherever it comes from. What is not known is dropped. */
 import * as v from 'valibot';
 import { purposeIds } from '../model/channel.ts';
-import { consentSources, consentStates, type HandRecord } from '../model/consent.ts';
+import {
+  consentSources,
+  consentStates,
+  type HandRecord,
+  type Origin,
+  screenSources,
+} from '../model/consent.ts';
 import { pupilId } from '../model/ids.ts';
 import { type IgnoredWord, ignorePlaces } from '../model/ignored-word.ts';
 import type { DepartedPupil, Pupil, StaffList, StaffMember } from '../model/register.ts';
@@ -18,6 +24,11 @@ export const handRecordParser: v.GenericSchema<unknown, HandRecord> = v.object({
   source: v.picklist(consentSources),
 });
 
+const originParser: v.GenericSchema<unknown, Origin> = v.object({
+  source: v.picklist(screenSources),
+  on: day,
+});
+
 export const pupilParser: v.GenericSchema<unknown, Pupil> = v.object({
   id: pupilIdParser,
   firstName: v.string(),
@@ -29,6 +40,7 @@ export const pupilParser: v.GenericSchema<unknown, Pupil> = v.object({
   number: v.exactOptional(v.string()),
   sixteenFrom: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/))),
   consents: v.record(v.picklist(purposeIds), v.picklist(consentStates)),
+  takenFrom: v.exactOptional(v.record(v.picklist(purposeIds), originParser)),
   byHand: v.exactOptional(v.record(v.picklist(purposeIds), handRecordParser)),
 });
 
@@ -73,6 +85,7 @@ const ignoredWordParser: v.GenericSchema<unknown, IgnoredWord> = v.object({
 /** A pack without pupils is none: it would empty the register. */
 export const schoolPackParser: v.GenericSchema<unknown, SchoolPack> = v.object({
   importedAt: instant,
+  wholeAt: v.exactOptional(instant),
   pupils: v.pipe(v.array(pupilParser), v.minLength(1)),
   departed: v.array(departedParser),
   staff: v.nullable(staffListParser),

@@ -9,6 +9,9 @@ import type { Pupil } from './register.ts';
  */
 export type ImportMode = 'whole' | 'answers';
 
+/** What a takeover says of the whole: `ticks` were copied for some pupils, and make no list younger. */
+export type TakeOverKind = ImportMode | 'ticks';
+
 /** A pupil and the purposes that something changes for. */
 export interface PupilChange {
   readonly id: PupilId;

@@ -1,6 +1,6 @@
 /** The school's pupils with their consents: the data the guard decides by. */
 import type { PurposeId } from './channel.ts';
-import type { ConsentState, HandRecord } from './consent.ts';
+import type { ConsentState, HandRecord, Origin } from './consent.ts';
 import type { PupilId } from './ids.ts';
 
 /** A pupil's name as Dutch administrations keep it: roepnaam, tussenvoegsel, achternaam. */
@@ -24,6 +24,8 @@ export interface Pupil extends PupilName {
   readonly sixteenFrom?: string;
   /** What the lists say. A purpose that is absent was never asked, which counts as no (R1). */
   readonly consents: Readonly<Partial<Record<PurposeId, ConsentState>>>;
+  /** Of the answers that were copied from a screen: from which, and when. */
+  readonly takenFrom?: Readonly<Partial<Record<PurposeId, Origin>>>;
   /** What a person recorded since; it outlives the lists. */
   readonly byHand?: Readonly<Partial<Record<PurposeId, HandRecord>>>;
 }
@@ -50,10 +52,17 @@ export interface StaffList {
   readonly members: readonly StaffMember[];
 }
 
-/** One generation of the register; `version` changes with every import, of pupils or of staff. */
-export interface Register {
-  readonly version: number;
+/** When the lists were read in, as ISO 8601. */
+export interface ListDates {
+  /** The last list, of whatever kind. */
   readonly importedAt: string;
+  /** The last list that said who is at school, in which group; absent when that was the last list. */
+  readonly wholeAt?: string;
+}
+
+/** One generation of the register; `version` changes with every import, of pupils or of staff. */
+export interface Register extends ListDates {
+  readonly version: number;
   readonly pupils: readonly Pupil[];
   readonly staff: readonly StaffMember[];
   /** Read in before this school year began: groups are old, and new children are not in it. */

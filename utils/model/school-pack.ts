@@ -1,11 +1,10 @@
 /** What one browser hands to another, so that a colleague needs no list of their own. */
 import type { IgnoredWord } from './ignored-word.ts';
-import type { DepartedPupil, Pupil, StaffList } from './register.ts';
+import type { DepartedPupil, ListDates, Pupil, StaffList } from './register.ts';
 import type { Contact } from './review-view.ts';
 
-export interface SchoolPack {
-  /** ISO 8601: when the list of pupils was read in. The later list is the newer pack. */
-  readonly importedAt: string;
+/** Of two packs the one with the later list is the newer. */
+export interface SchoolPack extends ListDates {
   readonly pupils: readonly Pupil[];
   readonly departed: readonly DepartedPupil[];
   readonly staff: StaffList | null;

@@ -2,6 +2,7 @@
 
 import { readDeparted } from '../db/departed-store.ts';
 import { putIgnoredWord, readIgnoredWords } from '../db/ignored-word-store.ts';
+import { listDates } from '../db/list-dates.ts';
 import { mergeRegister } from '../db/merge-register.ts';
 import type { Database } from '../db/open-database.ts';
 import { readRegister } from '../db/register-store.ts';
@@ -21,7 +22,7 @@ export function handleSchoolPack(
     'options/take-school-pack': async ({ pack: sent, importId }) => {
       const db = await database();
       const now = new Date();
-      const pack = { ...sent, importedAt: notAfter(sent.importedAt, now) };
+      const pack = notAfter(sent, now);
       await mergeRegister(
         db,
         (here) => (here === null ? pack : mergePack(here, pack, localDay(now))),
@@ -44,10 +45,11 @@ async function gather(db: Database): Promise<SchoolPack | null> {
     readPolicy(),
   ]);
   if (register === null || register.pupils.length === 0) return null;
-  const { importedAt, pupils } = register;
+  const { pupils } = register;
   const { contact, consent } = policy;
   const { closedAppNeedsConsent } = consent;
-  return { importedAt, pupils, departed, staff, ignoredWords, contact, closedAppNeedsConsent };
+  const dates = listDates(register);
+  return { ...dates, pupils, departed, staff, ignoredWords, contact, closedAppNeedsConsent };
 }
 
 /** What lies apart from the pupils. Each of them can be taken twice, and again when it failed half-way. */
@@ -65,5 +67,13 @@ async function takeRest(db: Database, pack: SchoolPack, isOlder: boolean): Promi
 }
 
 /** A clock that is ahead must not make every later list an older one. */
-const notAfter = (instant: string, now: Date): string =>
-  Date.parse(instant) > now.getTime() ? now.toISOString() : instant;
+function notAfter(pack: SchoolPack, now: Date): SchoolPack {
+  const capped = (instant: string): string =>
+    Date.parse(instant) > now.getTime() ? now.toISOString() : instant;
+  const { importedAt, wholeAt } = pack;
+  return {
+    ...pack,
+    importedAt: capped(importedAt),
+    ...(wholeAt === undefined ? {} : { wholeAt: capped(wholeAt) }),
+  };
+}

@@ -36,6 +36,15 @@ describe('consent on a day', () => {
     });
   });
 
+  it('that was copied from a screen is as old as that day, not as the list', () => {
+    const copied = {
+      ...fenna,
+      takenFrom: { website: { source: 'parro', on: '2026-12-01' } },
+    } as const;
+    expect(at(copied, '2027-09-01')).toMatchObject({ website: 'granted' });
+    expect(at(copied, '2027-12-01')).toMatchObject({ website: 'stale' });
+  });
+
   it('is for a pupil of 16 to give: the parents’ yes wants a reminder (R14)', () => {
     const older = (one: Pupil) => ({ ...one, sixteenFrom: '2026-11' });
     expect(at(older(fenna), '2026-10-31')).toMatchObject({ website: 'granted' });
@@ -77,5 +86,11 @@ describe('a new school year', () => {
     expect(isOld('2026-08-01', '2026-08-01T06:00:00Z')).toBe(false);
     expect(isOld('2027-05-01', '2026-08-20T06:00:00Z')).toBe(false);
     expect(isOld('2027-08-20', '2026-08-20T06:00:00Z')).toBe(true);
+  });
+
+  it('makes old groups no younger by a list of answers', () => {
+    const register = { ...registerOf([fenna]), importedAt: '2026-09-10T08:00:00Z' };
+    const wholeAt = '2026-03-01T08:00:00Z';
+    expect(registerAt({ ...register, wholeAt }, '2026-09-11', rules).isOfLastYear).toBe(true);
   });
 });

@@ -46,6 +46,26 @@ describe('an import', () => {
   });
 });
 
+describe('when the lists were read in', () => {
+  const datesNow = async () => {
+    const now = await readRegister(db);
+    return [now?.importedAt, now?.wholeAt];
+  };
+
+  it('a list of answers makes no group younger, and ticks make nothing younger', async () => {
+    await replaceRegister(db, [fenna], first, { kind: 'answers' });
+    expect(await datesNow()).toEqual([first, undefined]);
+    await replaceRegister(db, [sem], second, { kind: 'answers' });
+    expect(await datesNow()).toEqual([second, first]);
+    await replaceRegister(db, [sem], '2026-11-25T08:00:00.000Z', { kind: 'ticks' });
+    expect(await datesNow()).toEqual([second, first]);
+    await restorePrevious(db, soon);
+    expect(await datesNow()).toEqual([second, first]);
+    await replaceRegister(db, [sem], '2026-11-26T08:00:00.000Z');
+    expect(await datesNow()).toEqual(['2026-11-26T08:00:00.000Z', undefined]);
+  });
+});
+
 describe('one step back', () => {
   beforeEach(async () => {
     await replaceRegister(db, [fenna, sem], first);

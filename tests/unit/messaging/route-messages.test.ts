@@ -78,7 +78,7 @@ const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'options/register': null,
   'options/departed': null,
   'options/register-today': null,
-  'options/replace-register': { pupils: [fenna], basedOn: 0, importId: 'a' },
+  'options/replace-register': { pupils: [fenna], basedOn: 0, importId: 'a', kind: 'whole' },
   'options/undo-import': null,
   'options/record-consent': {
     pupilId: 'fenna',
@@ -202,7 +202,7 @@ describe('what a handler gets', () => {
 
   it('has only consents that exist', async () => {
     const options = from(`${own}/options.html`);
-    const mark = { basedOn: 0, importId: 'a' };
+    const mark = { basedOn: 0, importId: 'a', kind: 'whole' };
     for (const consents of [{ website: 'maybe' }, { everything: 'granted' }]) {
       const pupils = [{ ...fenna, consents }];
       expect(await send('options/replace-register', { ...mark, pupils }, options)).toEqual(

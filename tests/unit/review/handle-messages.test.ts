@@ -43,7 +43,8 @@ function start() {
 async function takeOver(handlers: BackgroundHandlers, pupils: readonly Pupil[]) {
   const basedOn = (await handlers['options/register'](null, page))?.version ?? 0;
   const importId = crypto.randomUUID();
-  return handlers['options/replace-register']({ pupils, basedOn, importId }, page);
+  const change = { pupils, basedOn, importId, kind: 'whole' as const };
+  return handlers['options/replace-register'](change, page);
 }
 
 beforeEach(() => {

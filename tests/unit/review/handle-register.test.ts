@@ -33,7 +33,7 @@ function ask<M extends keyof typeof handlers & BackgroundMessage>(
 }
 
 const take = (pupils: readonly (typeof sem)[], basedOn: number, importId = `${basedOn}`) =>
-  ask('options/replace-register', { pupils, basedOn, importId });
+  ask('options/replace-register', { pupils, basedOn, importId, kind: 'whole' });
 const today = localDay(new Date());
 const withdraw = (id = sem.id) =>
   ask('options/record-consent', {

@@ -1,8 +1,8 @@
 /** What a list says beside what a person recorded: a recorded no outlives lists (R3). */
 import { mayAppear } from '../../consent/consent-for.ts';
+import { type Answers, newestAnswers } from '../../consent/newest-answers.ts';
 import { type PurposeId, purposeIds } from '../../model/channel.ts';
 import type { HandRecord } from '../../model/consent.ts';
-import type { ListedPupil } from '../../model/list-mapping.ts';
 import type { Pupil } from '../../model/register.ts';
 
 /**
@@ -11,9 +11,12 @@ import type { Pupil } from '../../model/register.ts';
  */
 export function mergeAnswers(
   known: Pupil,
-  listed: ListedPupil,
+  listed: Answers,
   isConfirmed: boolean,
-): { readonly kept: Pick<Pupil, 'consents' | 'byHand'>; readonly held: readonly PurposeId[] } {
+): {
+  readonly kept: Pick<Pupil, 'consents' | 'takenFrom' | 'byHand'>;
+  readonly held: readonly PurposeId[];
+} {
   const byHand: Partial<Record<PurposeId, HandRecord>> = {};
   const held: PurposeId[] = [];
   for (const purpose of purposeIds) {
@@ -27,7 +30,7 @@ export function mergeAnswers(
   }
   return {
     kept: {
-      consents: { ...known.consents, ...listed.consents },
+      ...newestAnswers(known, listed),
       ...(Object.keys(byHand).length === 0 ? {} : { byHand }),
     },
     held,

@@ -29,8 +29,7 @@ export function planImport(
   for (const { known, listed } of matches.pairs) {
     const who = mode === 'whole' ? identity(known, listed) : joined(known, listed);
     const answers = mergeAnswers(known, listed, confirmed.has(known.id));
-    const { byHand: _, ...rest } = who;
-    const next = { ...rest, ...answers.kept };
+    const next = withAnswers(who, answers.kept);
     merged.set(known, next);
     if (answers.held.length > 0) held.set(next, answers.held);
   }
@@ -38,7 +37,7 @@ export function planImport(
   const added = fresh.map(({ pupil, listed, byHand }) => {
     if (byHand === null) return pupil;
     const answers = mergeAnswers({ ...pupil, byHand }, listed, confirmed.has(pupil.id));
-    const next = { ...pupil, ...answers.kept };
+    const next = withAnswers(pupil, answers.kept);
     if (answers.held.length > 0) held.set(next, answers.held);
     return next;
   });
@@ -50,6 +49,15 @@ export function planImport(
     pupils,
     difference: differenceOf({ current, list, mode, matches, merged, added, held }),
   };
+}
+
+/** What is no longer there must not stay from before. */
+export function withAnswers(
+  pupil: Pupil,
+  answers: Pick<Pupil, 'consents' | 'takenFrom' | 'byHand'>,
+): Pupil {
+  const { byHand: _, takenFrom: __, ...who } = pupil;
+  return { ...who, ...answers };
 }
 
 /** The list knows best who a pupil is; what it does not say stays. */

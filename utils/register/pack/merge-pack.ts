@@ -1,17 +1,16 @@
 /** A colleague's register beside the one here: the newer list counts, and no recorded no of either is lost (R3). */
 import { mayAppear } from '../../consent/consent-for.ts';
 import { type HandRecords, mergeRecords } from '../../consent/merge-records.ts';
+import { type ListDays, newestAnswers } from '../../consent/newest-answers.ts';
 import { purposeIds } from '../../model/channel.ts';
 import type { PupilId } from '../../model/ids.ts';
-import type { DepartedPupil, Pupil } from '../../model/register.ts';
+import type { DepartedPupil, ListDates, Pupil } from '../../model/register.ts';
 import { matchPupils } from '../difference/match-pupils.ts';
 import { findReturning } from '../difference/returning.ts';
 import { freeId } from './free-id.ts';
 import { mergeDeparted } from './merge-departed.ts';
 
-export interface RegisterSide {
-  /** ISO 8601: when its list was read in. */
-  readonly importedAt: string;
+export interface RegisterSide extends ListDates {
   readonly pupils: readonly Pupil[];
   readonly departed: readonly DepartedPupil[];
 }
@@ -29,11 +28,15 @@ export const isOlderPack = (
 export function mergePack(here: RegisterSide, pack: RegisterSide, today: string): RegisterSide {
   const isOlder = isOlderPack(here, pack);
   const { pairs, onlyKnown, onlyListed } = matchPupils(here.pupils, pack.pupils);
+  const { importedAt, wholeAt } = isOlder ? here : pack;
+  const days = {
+    next: importedAt.slice(0, 10),
+    last: (isOlder ? pack : here).importedAt.slice(0, 10),
+    isSameList: here.importedAt === pack.importedAt,
+  };
   const shared = pairs.map(({ known, listed }) => {
     const [next, last] = isOlder ? [known, listed] : [listed, known];
-    const newest = isOlder ? here.importedAt : pack.importedAt;
-    const listDay = here.importedAt === pack.importedAt ? null : newest.slice(0, 10);
-    return { ...joined(next, last, listDay, today), id: known.id };
+    return { ...joined(next, last, days, today), id: known.id };
   });
   const taken = new Set<PupilId>([...here.pupils, ...here.departed].map(({ id }) => id));
   const fresh = isOlder ? [] : freshPupils(onlyListed, here.departed, taken, today);
@@ -43,7 +46,8 @@ export function mergePack(here: RegisterSide, pack: RegisterSide, today: string)
   const pupils = kept.map((pupil) => withNoes(pupil, foreign.get(pupil) ?? [], today));
   const used = new Set([...foreign.values()].flat());
   return {
-    importedAt: isOlder ? here.importedAt : pack.importedAt,
+    importedAt,
+    ...(wholeAt === undefined ? {} : { wholeAt }),
     pupils,
     departed: mergeDeparted(
       {
@@ -57,25 +61,29 @@ export function mergePack(here: RegisterSide, pack: RegisterSide, today: string)
   };
 }
 
+interface Days extends ListDays {
+  readonly isSameList: boolean;
+}
+
 /** One child of both. What the newer list does not say stays, as when a list is read in. */
-function joined(next: Pupil, last: Pupil, listDay: string | null, today: string): Pupil {
+function joined(next: Pupil, last: Pupil, days: Days, today: string): Pupil {
   const { otherGroups: _, ...same } = last;
-  const byHand = mergeRecords(next.byHand ?? {}, outliving(last, next, listDay), today);
-  const { byHand: __, ...who } = { ...same, ...next };
+  const byHand = mergeRecords(next.byHand ?? {}, outliving(last, next, days), today);
+  const { byHand: __, takenFrom: ___, ...who } = { ...same, ...next };
   return {
     ...who,
     group: next.group || last.group,
-    consents: { ...last.consents, ...next.consents },
+    ...newestAnswers(last, next, days),
     ...(Object.keys(byHand).length === 0 ? {} : { byHand }),
   };
 }
 
 /** A recorded yes gives way to a later list that has the purpose; a no does not. */
-function outliving({ byHand = {} }: Pupil, next: Pupil, listDay: string | null): HandRecords {
+function outliving({ byHand = {} }: Pupil, next: Pupil, days: Days): HandRecords {
   const left = purposeIds.flatMap((purpose) => {
     const record = byHand[purpose];
     if (record === undefined) return [];
-    const isOld = listDay !== null && record.on <= listDay && purpose in next.consents;
+    const isOld = !days.isSameList && record.on <= days.next && purpose in next.consents;
     return isOld && mayAppear(record.state) ? [] : [[purpose, record] as const];
   });
   return Object.fromEntries(left);

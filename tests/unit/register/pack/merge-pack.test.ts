@@ -44,6 +44,15 @@ describe('a newer pack', () => {
     );
   });
 
+  it('ends no answer that was copied from a screen after its list was read in', () => {
+    const takenFrom = { website: { source: 'parro', on: '2026-11-22' } } as const;
+    const copied: Pupil = { ...sem, consents: { website: 'refused' }, takenFrom };
+    const merged = mergePack(side(old, [copied]), side(recent, [sem]), today);
+    expect(merged.pupils).toEqual([copied]);
+    const listed = side('2026-11-23T08:00:00.000Z', [sem]);
+    expect(mergePack(side(old, [copied]), listed, today).pupils).toEqual([sem]);
+  });
+
   it('gives a new child the noes of one who was here before, and the old id', () => {
     const here = side(old, [fenna], departed('Jip//Mulder', 'was-jip'));
     const merged = mergePack(here, side(recent, [fenna, jip]), today);

@@ -1,0 +1,37 @@
+/** What an earlier and a later list say of one child, purpose by purpose. */
+import { type PurposeId, purposeIds } from '../model/channel.ts';
+import type { ConsentState, Origin } from '../model/consent.ts';
+import type { Pupil } from '../model/register.ts';
+
+export type Answers = Pick<Pupil, 'consents' | 'takenFrom'>;
+
+/** The day (`2026-11-24`) from which the answers of a list are, unless one was copied on another. */
+export interface ListDays {
+  readonly last: string;
+  readonly next: string;
+}
+
+/**
+ * What the later list does not say stays. An answer that was copied from a screen after the later list was read in counts
+ * before it; without `days` the later list counts.
+ */
+export function newestAnswers(last: Answers, next: Answers, days?: ListDays): Answers {
+  const consents: Partial<Record<PurposeId, ConsentState>> = {};
+  const takenFrom: Partial<Record<PurposeId, Origin>> = {};
+  for (const purpose of purposeIds) {
+    const isLast =
+      !(purpose in next.consents) || (days !== undefined && isLater(last, next, purpose, days));
+    const from = isLast && purpose in last.consents ? last : next;
+    const state = from.consents[purpose];
+    const origin = from.takenFrom?.[purpose];
+    if (state !== undefined) consents[purpose] = state;
+    if (origin !== undefined) takenFrom[purpose] = origin;
+  }
+  return { consents, ...(Object.keys(takenFrom).length === 0 ? {} : { takenFrom }) };
+}
+
+function isLater(last: Answers, next: Answers, purpose: PurposeId, days: ListDays): boolean {
+  const before = last.takenFrom?.[purpose]?.on ?? days.last;
+  const after = next.takenFrom?.[purpose]?.on ?? days.next;
+  return before > after;
+}
