@@ -1,4 +1,4 @@
-// Takes a colleague's school pack over: the file, then its phrase.
+// Opens a colleague's school pack: the file, then its phrase.
 import { Button } from './primitives/button.tsx';
 import { FileButton } from './primitives/file-button.tsx';
 import { useWords } from './words.ts';
@@ -10,7 +10,7 @@ export interface TakePackProps {
   readonly typed: string;
   readonly onFile: (file: File) => void;
   readonly onTyped: (phrase: string) => void;
-  readonly onTake: () => void;
+  readonly onOpen: () => void;
   readonly onCancel: () => void;
 }
 
@@ -32,7 +32,7 @@ export function TakePack({ busy, file, typed, ...on }: TakePackProps) {
       class="pack-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!busy && typed !== '') on.onTake();
+        if (!busy && typed !== '') on.onOpen();
       }}
     >
       <p>{words('pack_chosen', file)}</p>
@@ -47,8 +47,8 @@ export function TakePack({ busy, file, typed, ...on }: TakePackProps) {
         />
       </label>
       <div class="pack-actions">
-        <Button kind="primary" isInert={busy || typed === ''} onPress={on.onTake}>
-          {words('pack_take')}
+        <Button kind="primary" isInert={busy || typed === ''} onPress={on.onOpen}>
+          {words('pack_open')}
         </Button>
         <Button kind="quiet" onPress={on.onCancel}>
           {words('pack_cancel')}

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { PupilPicker } from '../../components/pupil-picker.tsx';
 import { type MessageKey, useWords } from '../../components/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
-import type { ConsentChange } from '../../utils/messaging/background-protocol.ts';
+import type { ConsentChange } from '../../utils/messaging/register-messages.ts';
 import type { Pupil } from '../../utils/model/register.ts';
 import { localDay } from '../../utils/platform/local-day.ts';
 import type { ChangedProps } from './register-section.tsx';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { RegisterImport } from '../../components/register-import.tsx';
 import { useWords } from '../../components/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
-import type { RegisterSummary } from '../../utils/messaging/background-protocol.ts';
+import type { RegisterSummary } from '../../utils/messaging/register-messages.ts';
 import { useRegisterImport } from './use-register-import.ts';
 
 export interface ChangedProps {

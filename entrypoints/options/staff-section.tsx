@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { StaffImport } from '../../components/staff-import.tsx';
 import { useWords } from '../../components/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
-import type { StaffSummary } from '../../utils/messaging/background-protocol.ts';
+import type { StaffSummary } from '../../utils/messaging/register-messages.ts';
 import { readStaffFile } from '../../utils/register/read-staff-file.ts';
 import { staffDone, staffProblem } from './staff-message.ts';
 import { useImport } from './use-import.ts';

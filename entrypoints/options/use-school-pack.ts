@@ -1,45 +1,38 @@
-// The steps of a school pack. Phrases live in memory only, and no longer than they are needed.
-import { useRef, useState } from 'preact/hooks';
+// The steps of a school pack: made with a phrase, or opened with one, looked at, and taken over.
 import type { SchoolPackProps } from '../../components/school-pack.tsx';
 import { useWords } from '../../components/words.ts';
 import { isStrongPhrase } from '../../utils/register/pack/check-phrase.ts';
 import { makePhrase } from '../../utils/register/pack/make-phrase.ts';
-import { makePack, takePack } from './school-pack.ts';
-import { type Told, untold } from './use-import.ts';
-
-type Steps = Pick<SchoolPackProps, 'offered' | 'own' | 'typed'> & { readonly file: File | null };
-
-const atRest: Steps = { offered: null, own: '', file: null, typed: '' };
+import { makePack } from './make-pack.ts';
+import type { OpenPack } from './open-pack.ts';
+import { openPack, takePack } from './take-pack.ts';
+import type { Told } from './use-import.ts';
+import { atRest, usePackSteps } from './use-pack-steps.ts';
 
 export function useSchoolPack(onChanged: () => void): SchoolPackProps {
   const words = useWords();
-  const [told, setTold] = useState(untold);
-  const [steps, setSteps] = useState(atRest);
-  const working = useRef(new AbortController());
-  const { offered, own, file, typed } = steps;
-  const go = (next: Steps) => {
-    setSteps(next);
-    setTold(untold);
-  };
+  const { told, steps, setSteps, go, run, cancel } = usePackSteps();
+  const { offered, own, file, typed, open } = steps;
 
-  /** A mistake leaves the steps as they are, to try again. */
-  function run(job: (signal: AbortSignal) => Promise<Partial<Told>>): void {
-    working.current = new AbortController();
-    const { signal } = working.current;
-    const tell = (next: Partial<Told>) => signal.aborted || setTold({ ...untold, ...next });
-    tell({ busy: true });
-    job(signal).then(
-      (outcome) => {
-        tell(outcome);
-        if (outcome.notice && !signal.aborted) setSteps(atRest);
-      },
-      () => tell({ error: words('pack_failed') }),
-    );
+  async function look(chosen: File, signal: AbortSignal): Promise<Partial<Told>> {
+    const opened = await openPack(words, { file: chosen, phrase: typed }, signal);
+    if (typeof opened === 'string') return { error: opened };
+    // The phrase is not needed any more.
+    if (!signal.aborted) setSteps({ ...atRest, file: chosen, open: opened });
+    return {};
+  }
+
+  async function take(pack: OpenPack): Promise<Partial<Told>> {
+    const { told: outcome, next } = await takePack(words, pack);
+    if (next === null) onChanged();
+    else setSteps((was) => ({ ...was, open: next }));
+    return outcome;
   }
 
   return {
     ...told,
     ...{ offered, own, typed },
+    preview: open?.preview ?? null,
     file: file?.name ?? null,
     isStrong: own === '' || isStrongPhrase(own),
     onOffer: () => go({ ...atRest, offered: makePhrase() }),
@@ -47,11 +40,8 @@ export function useSchoolPack(onChanged: () => void): SchoolPackProps {
     onMake: () => run((signal) => makePack(words, own || (offered ?? ''), signal)),
     onFile: (chosen) => go({ ...atRest, file: chosen }),
     onTyped: (phrase) => setSteps({ ...steps, typed: phrase }),
-    onTake: () =>
-      file && run((signal) => takePack(words, { file, phrase: typed }, signal, onChanged)),
-    onCancel: () => {
-      working.current.abort();
-      go(atRest);
-    },
+    onOpen: () => file && run((signal) => look(file, signal)),
+    onTake: () => open && run(() => take(open)),
+    onCancel: cancel,
   };
 }

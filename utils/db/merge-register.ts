@@ -10,15 +10,27 @@ interface Joined extends ListDates {
   readonly departed: readonly DepartedPupil[];
 }
 
-/** `merge` gets what is there (null without a register). Joining that comes again changes nothing more. */
+interface MergeMark {
+  readonly importId: string;
+  readonly basedOn: number;
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+/**
+ * `merge` gets what is there (null without a register). Joining that comes again changes nothing more. False when the register
+ * is no longer the one that was shown (`basedOn`, 0 without a register): nothing is changed then.
+ */
 export async function mergeRegister(
   db: Database,
   merge: (here: Joined | null) => Joined,
-  { importId, now }: { readonly importId: string; readonly now: string },
-): Promise<void> {
-  await changeRegister(db, async ({ register, pupilStore, previous, departed }) => {
+  { importId, basedOn, now }: MergeMark,
+): Promise<boolean> {
+  return changeRegister(db, async ({ register, pupilStore, previous, departed }) => {
     const current = await register.get('current');
-    if (current?.importId === importId) return;
+    if (current?.importId === importId) return true;
+    const shown = current?.version ?? 0;
+    if (shown !== basedOn) return false;
     const [before, gone] = await Promise.all([pupilStore.getAll(), departed.getAll()]);
     const here = current && { ...listDates(current), pupils: before, departed: gone };
     const joined = merge(here ?? null);
@@ -26,7 +38,7 @@ export async function mergeRegister(
     await Promise.all([pupilStore.clear(), departed.clear()]);
     await putPupils(pupilStore, joined.pupils);
     await Promise.all(joined.departed.map((row) => departed.put(row)));
-    const version = (current?.version ?? 0) + 1;
-    await register.put({ version, ...listDates(joined), importId }, 'current');
+    await register.put({ version: shown + 1, ...listDates(joined), importId }, 'current');
+    return true;
   });
 }

@@ -1,20 +1,28 @@
 /** What the background can be asked, by whom, and what it answers. */
 import * as v from 'valibot';
-import { type PurposeId, purposeIds } from '../model/channel.ts';
-import type { HandRecord } from '../model/consent.ts';
+import { purposeIds } from '../model/channel.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
 import type { HoldId, PhotoId, PupilId } from '../model/ids.ts';
 import type { ListedWord } from '../model/ignored-word.ts';
-import type { TakeOverKind } from '../model/import-plan.ts';
 import type { ConsentRules } from '../model/policy.ts';
-import type { DepartedPupil, Pupil, Register, StaffMember } from '../model/register.ts';
+import type { DepartedPupil, Register, StaffMember } from '../model/register.ts';
 import type { Contact } from '../model/review-view.ts';
 import type { SchoolPack } from '../model/school-pack.ts';
 import { decisionParser } from './decision-parser.ts';
 import type { WantedCopy } from './frame-channel.ts';
 import type { GuardAnswer, HoldAnswer } from './hold-answer.ts';
 import { groupsParser, holdIdParser, holdParser, photoIdParser } from './hold-parser.ts';
+import type {
+  ConsentChange,
+  PackTaken,
+  PackToTake,
+  RegisterImport,
+  RegisterSummary,
+  ReplaceAnswer,
+  StaffAnswer,
+  StaffSummary,
+} from './register-messages.ts';
 import {
   contactParser,
   handRecordParser,
@@ -24,62 +32,6 @@ import {
   staffParser,
 } from './register-parser.ts';
 import { type TypedAnswer, type TypedTexts, typedTextsParser } from './typed-texts.ts';
-
-export interface RegisterSummary {
-  /** ISO 8601. */
-  readonly importedAt: string;
-  readonly isOfLastYear: boolean;
-  /** Until when (ISO 8601) the last import can be taken back, or null. */
-  readonly undoUntil: string | null;
-  readonly pupils: number;
-  readonly groups: readonly {
-    readonly name: string;
-    readonly pupils: number;
-    readonly mayNotWebsite: number;
-  }[];
-}
-
-export interface RegisterImport {
-  readonly pupils: readonly Pupil[];
-  /** The version that the difference was shown against; 0 without a register. */
-  readonly basedOn: number;
-  /** Random: an import that is sent twice counts once. */
-  readonly importId: string;
-  readonly kind: TakeOverKind;
-}
-
-/** `changed`: the register is no longer the one that the difference was shown against. */
-export type ReplaceAnswer =
-  | { readonly status: 'replaced'; readonly summary: RegisterSummary | null }
-  | { readonly status: 'changed' };
-
-export interface ConsentChange {
-  readonly pupilId: PupilId;
-  readonly purposes: readonly PurposeId[];
-  readonly record: HandRecord;
-}
-
-export interface StaffSummary {
-  readonly importedAt: string;
-  readonly members: number;
-}
-
-/** `are-pupils`: the list of pupils was taken for that of the staff, and nothing was changed. */
-export type StaffAnswer =
-  | { readonly status: 'replaced'; readonly summary: StaffSummary }
-  | { readonly status: 'are-pupils' };
-
-export interface PackToTake {
-  readonly pack: SchoolPack;
-  /** Random: a pack that is sent twice counts once. */
-  readonly importId: string;
-}
-
-/** What a school pack did: an older list than the one here brings its noes only. */
-export interface PackTaken {
-  readonly isOlder: boolean;
-  readonly summary: RegisterSummary | null;
-}
 
 /** Why a word that was typed is not ignored: `whole-name` would hide a pupil's whole name. */
 export type IgnoreAnswer =
@@ -183,6 +135,8 @@ export type SenderKind = 'guard' | 'review' | 'options';
 
 const importIdParser = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 
+const versionParser = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const shortText = v.pipe(v.string(), v.maxLength(100));
 
 const onHold = v.object({ holdId: holdIdParser });
@@ -217,7 +171,7 @@ export const backgroundParsers: {
   'options/register-today': v.null(),
   'options/replace-register': v.object({
     pupils: v.array(pupilParser),
-    basedOn: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    basedOn: versionParser,
     importId: importIdParser,
     kind: v.picklist(['whole', 'answers', 'ticks']),
   }),
@@ -233,7 +187,11 @@ export const backgroundParsers: {
   'options/staff-summary': v.null(),
   'options/replace-staff': v.object({ members: v.array(staffParser) }),
   'options/school-pack': v.null(),
-  'options/take-school-pack': v.object({ pack: schoolPackParser, importId: importIdParser }),
+  'options/take-school-pack': v.object({
+    pack: schoolPackParser,
+    basedOn: versionParser,
+    importId: importIdParser,
+  }),
   'options/ignored-words': v.null(),
   'options/ignore-word': v.object({ written: shortText }),
   'options/report-again': v.object({ word: shortText }),

@@ -1,5 +1,6 @@
 /** What one browser hands to another, so that a colleague needs no list of their own. */
 import type { IgnoredWord } from './ignored-word.ts';
+import type { RegisterDifference } from './import-plan.ts';
 import type { DepartedPupil, ListDates, Pupil, StaffList } from './register.ts';
 import type { Contact } from './review-view.ts';
 
@@ -11,6 +12,19 @@ export interface SchoolPack extends ListDates {
   readonly ignoredWords: readonly IgnoredWord[];
   readonly contact: Contact;
   readonly closedAppNeedsConsent: boolean;
+}
+
+/** What taking a pack over would change. Null where nothing of the kind changes. */
+export interface PackPreview {
+  /** Its list is older than the one here: it brings recorded noes only. */
+  readonly isOlder: boolean;
+  readonly difference: RegisterDifference;
+  /** How many colleagues the staff list would have. */
+  readonly staff: number | null;
+  /** Words that are no pupil, and are not known here. */
+  readonly words: readonly string[];
+  readonly contact: Contact | null;
+  readonly closedAppNeedsConsent: boolean | null;
 }
 
 /** Why a file gives no pack. Nothing is changed then. */

@@ -12,6 +12,8 @@ import type { SchoolPack } from '../model/school-pack.ts';
 import { localDay } from '../platform/local-day.ts';
 import { readPolicy, writeOwnConsentRules, writeOwnContact } from '../platform/read-policy.ts';
 import { isOlderPack, mergePack } from '../register/pack/merge-pack.ts';
+import { notAfter } from '../register/pack/not-after.ts';
+import { isNewer } from '../register/pack/preview-pack.ts';
 import { summariseRegister } from './summarise-register.ts';
 
 export function handleSchoolPack(
@@ -19,19 +21,20 @@ export function handleSchoolPack(
 ): Pick<BackgroundHandlers, 'options/school-pack' | 'options/take-school-pack'> {
   return {
     'options/school-pack': async () => gather(await database()),
-    'options/take-school-pack': async ({ pack: sent, importId }) => {
+    'options/take-school-pack': async ({ pack: sent, ...mark }) => {
       const db = await database();
       const now = new Date();
-      const pack = notAfter(sent, now);
-      await mergeRegister(
+      const pack = notAfter(sent, now.toISOString());
+      const isMerged = await mergeRegister(
         db,
         (here) => (here === null ? pack : mergePack(here, pack, localDay(now))),
-        { importId, now: now.toISOString() },
+        { ...mark, now: now.toISOString() },
       );
+      if (!isMerged) return { status: 'changed' };
       const register = await readRegister(db);
       const isOlder = register !== null && isOlderPack(register, pack);
       await takeRest(db, pack, isOlder);
-      return { isOlder, summary: await summariseRegister(database) };
+      return { status: 'taken', isOlder, summary: await summariseRegister(database) };
     },
   };
 }
@@ -55,7 +58,7 @@ async function gather(db: Database): Promise<SchoolPack | null> {
 /** What lies apart from the pupils. Each of them can be taken twice, and again when it failed half-way. */
 async function takeRest(db: Database, pack: SchoolPack, isOlder: boolean): Promise<void> {
   const [staff, words] = await Promise.all([readStaff(db), readIgnoredWords(db)]);
-  if (pack.staff !== null && (staff === null || staff.importedAt < pack.staff.importedAt)) {
+  if (pack.staff !== null && isNewer(pack.staff.importedAt, staff?.importedAt ?? null)) {
     await replaceStaff(db, pack.staff.members, pack.staff.importedAt);
   }
   const known = new Set(words.map(({ word }) => word));
@@ -64,16 +67,4 @@ async function takeRest(db: Database, pack: SchoolPack, isOlder: boolean): Promi
   const { contact, closedAppNeedsConsent } = pack;
   if (Object.values(contact).some((text) => text !== '')) await writeOwnContact(contact);
   await writeOwnConsentRules({ closedAppNeedsConsent });
-}
-
-/** A clock that is ahead must not make every later list an older one. */
-function notAfter(pack: SchoolPack, now: Date): SchoolPack {
-  const capped = (instant: string): string =>
-    Date.parse(instant) > now.getTime() ? now.toISOString() : instant;
-  const { importedAt, wholeAt } = pack;
-  return {
-    ...pack,
-    importedAt: capped(importedAt),
-    ...(wholeAt === undefined ? {} : { wholeAt: capped(wholeAt) }),
-  };
 }

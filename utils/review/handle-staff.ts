@@ -2,7 +2,7 @@
 import type { Database } from '../db/open-database.ts';
 import { readRegister } from '../db/register-store.ts';
 import { readStaff, replaceStaff } from '../db/staff-store.ts';
-import type { StaffSummary } from '../messaging/background-protocol.ts';
+import type { StaffSummary } from '../messaging/register-messages.ts';
 import type { BackgroundHandlers } from '../messaging/route-messages.ts';
 import { fullName, type Register, type StaffList, type StaffMember } from '../model/register.ts';
 

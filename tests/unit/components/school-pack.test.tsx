@@ -2,9 +2,12 @@
 // The school pack on the options page: one step at a time, and no phrase left to read.
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SchoolPack, type SchoolPackProps } from '../../../components/school-pack.tsx';
 import { WordsContext } from '../../../components/words.ts';
+import { previewPack } from '../../../utils/register/pack/preview-pack.ts';
+import { fenna, registerOf, sem } from '../../support/fakes/register.ts';
+import { schoolPack } from '../../support/fakes/school-pack.ts';
 import { nl } from './nl.ts';
 
 const root = document.createElement('div');
@@ -24,6 +27,8 @@ const atRest: SchoolPackProps = {
   onMake: vi.fn(),
   onFile: vi.fn(),
   onTyped: vi.fn(),
+  preview: null,
+  onOpen: vi.fn(),
   onTake: vi.fn(),
   onCancel: vi.fn(),
 };
@@ -67,13 +72,50 @@ it('makes nothing with a weak phrase, and says why', () => {
   expect(onMake).toHaveBeenCalledOnce();
 });
 
-it('asks for the phrase of a file, and takes nothing over without one', () => {
-  const onTake = vi.fn();
-  expect(show({ file: 'schoolpakket.beeldwacht', onTake })).toContain('schoolpakket.beeldwacht');
+it('asks for the phrase of a file, and opens nothing without one', () => {
+  const onOpen = vi.fn();
+  expect(show({ file: 'schoolpakket.beeldwacht', onOpen })).toContain('schoolpakket.beeldwacht');
   expect(root.textContent).not.toContain('Maak schoolpakket');
-  press('Neem het pakket over');
-  expect(onTake).not.toHaveBeenCalled();
-  show({ file: 'schoolpakket.beeldwacht', typed: 'banaan', onTake });
+  press('Open het pakket');
+  expect(onOpen).not.toHaveBeenCalled();
+  show({ file: 'schoolpakket.beeldwacht', typed: 'banaan', onOpen });
   root.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
-  expect(onTake).toHaveBeenCalledOnce();
+  expect(onOpen).toHaveBeenCalledOnce();
+});
+
+describe('a pack that was opened', () => {
+  const file = 'schoolpakket.beeldwacht';
+  const here = {
+    register: null,
+    departed: [],
+    staffImportedAt: null,
+    words: [],
+    contact: { schoolContact: '', privacyOfficer: '', privacyStatementUrl: '' },
+    rules: { closedAppNeedsConsent: true },
+  };
+  const at = { now: '2026-11-24T08:00:00.000Z', today: '2026-11-24' };
+
+  it('shows what it would change, and asks for no phrase any more', () => {
+    const contact = { schoolContact: 'juf Marjan', privacyOfficer: '', privacyStatementUrl: '' };
+    const onTake = vi.fn();
+    const preview = previewPack(schoolPack({ contact, closedAppNeedsConsent: false }), here, at);
+    const text = show({ file, preview, onTake });
+    expect(text).toContain('Nieuwe leerlingen: 2');
+    expect(text).toContain('De contacten worden: juf Marjan.');
+    expect(text).toContain('Voor de ouderapp is voortaan geen toestemming nodig.');
+    expect(root.querySelector('[name="packPhrase"]')).toBeNull();
+    press('Neem het pakket over');
+    expect(onTake).toHaveBeenCalledOnce();
+  });
+
+  it('names everybody for whom a no becomes a yes, and asks when they are many', () => {
+    const pupils = [{ ...fenna, consents: { website: 'granted' } as const }, sem];
+    const register = { ...registerOf([fenna, sem]), importedAt: '2026-11-01T08:00:00.000Z' };
+    const onTake = vi.fn();
+    const preview = previewPack(schoolPack({ pupils }), { ...here, register }, at);
+    const text = show({ file, preview, onTake });
+    expect(text).toContain('Fenna van den Berg, Groep 3: de openbare website');
+    press('Neem het pakket over');
+    expect(onTake).not.toHaveBeenCalled();
+  });
 });

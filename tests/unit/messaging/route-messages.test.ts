@@ -91,7 +91,7 @@ const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'options/staff-summary': null,
   'options/replace-staff': { members: [colleague('Emma//Jansen')] },
   'options/school-pack': null,
-  'options/take-school-pack': { pack: aPack, importId: 'a' },
+  'options/take-school-pack': { pack: aPack, basedOn: 0, importId: 'a' },
   'options/ignored-words': null,
   'options/ignore-word': { written: 'Roos' },
   'options/report-again': { word: 'roos' },

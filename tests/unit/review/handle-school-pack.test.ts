@@ -7,7 +7,11 @@ import { readDeparted } from '../../../utils/db/departed-store.ts';
 import { putIgnoredWord, readIgnoredWords } from '../../../utils/db/ignored-word-store.ts';
 import { type Database, openDatabase } from '../../../utils/db/open-database.ts';
 import { restorePrevious } from '../../../utils/db/previous-register.ts';
-import { readRegister, replaceRegister } from '../../../utils/db/register-store.ts';
+import {
+  readRegister,
+  readRegisterVersion,
+  replaceRegister,
+} from '../../../utils/db/register-store.ts';
 import { readStaff, replaceStaff } from '../../../utils/db/staff-store.ts';
 import { parseSchoolPack } from '../../../utils/messaging/register-parser.ts';
 import type { SchoolPack } from '../../../utils/model/school-pack.ts';
@@ -42,8 +46,10 @@ beforeEach(newBrowser);
 afterEach(() => vi.unstubAllGlobals());
 
 const gather = () => handlers['options/school-pack'](null, sender);
-const take = (pack: SchoolPack, importId = 'a') =>
-  handlers['options/take-school-pack']({ pack, importId }, sender);
+const take = async (pack: SchoolPack, importId = 'a', basedOn?: number) => {
+  const shown = basedOn ?? (await readRegisterVersion(db));
+  return handlers['options/take-school-pack']({ pack, importId, basedOn: shown }, sender);
+};
 const pupilsNow = async () => (await readRegister(db))?.pupils;
 
 it('there is no pack without a register', async () => {
@@ -73,6 +79,12 @@ describe('a pack beside a register', () => {
   beforeEach(async () => {
     await replaceRegister(db, [fenna, sem], old);
     await recordByHand(db, fenna.id, ['press'], saidNo);
+  });
+
+  it('that was shown beside another register changes nothing', async () => {
+    expect(await take(schoolPack({ pupils: [jip] }), 'a', 1)).toEqual({ status: 'changed' });
+    expect(await pupilsNow()).toEqual([{ ...fenna, byHand: { press: saidNo } }, sem]);
+    expect(await readStaff(db)).toBeNull();
   });
 
   it('that is newer updates, and one can step back', async () => {
