@@ -3,11 +3,36 @@ import type { PupilName } from '../model/register.ts';
 import { foldedWords, nameParts } from '../names/name-parts.ts';
 
 /** "Fenna / v.d. / Berg" and "Fenna / / van den Berg" give the same key. Never empty. */
-export function matchKey(name: PupilName): string {
+export function matchKey({ firstName, infix, lastName }: PupilName): string {
+  const first = remembered(`first\n${firstName}`, () =>
+    foldedName({ firstName, infix: '', lastName: '' }),
+  );
+  const last = remembered(`last\n${infix}\n${lastName}`, () =>
+    foldedName({ firstName: '', infix, lastName }),
+  );
+  return `${first}|${last}`;
+}
+
+function foldedName(name: PupilName): string {
   const { first, surnames } = nameParts(name);
   const [whole] = surnames;
-  const last = whole === undefined ? '' : `${whole.infix}|${whole.words.join(' ')}`;
-  return `${first.join(' ')}|${last}`;
+  return whole === undefined ? first.join(' ') : `${whole.infix}|${whole.words.join(' ')}`;
+}
+
+/**
+ * Folding is most of the work of joining two lists, in which every name stands several times: parts of names to their
+ * folded form. Emptied when it is full, so that it never grows with what is read in.
+ */
+const folded = new Map<string, string>();
+const most = 100_000;
+
+function remembered(part: string, fold: () => string): string {
+  const known = folded.get(part);
+  if (known !== undefined) return known;
+  if (folded.size >= most) folded.clear();
+  const made = fold();
+  folded.set(part, made);
+  return made;
 }
 
 /** Group names as people write them: "Groep 5a", "groep 5A" and "5a" are one. */

@@ -50,13 +50,19 @@ export function matchPupils<K extends Findable, L extends Findable>(
   known: readonly K[],
   listed: readonly L[],
 ): Matches<K, L> {
+  // A first list has nobody to be put beside; to make the keys is most of the work.
+  if (known.length === 0 || listed.length === 0) {
+    return { pairs: [], onlyKnown: known, onlyListed: listed };
+  }
   let left = known.map(keyed);
   let right = listed.map(keyed);
   const found = new Map<L, Pair<K, L>>();
   for (const way of ways) {
+    if (left.length === 0 || right.length === 0) break;
     const isByGivenNames = way === ways.at(-1);
     for (const [one, other] of findBy(way, left, right)) {
-      const mayBe = isByGivenNames ? groupsAgree(one, other) : namesAgree(one.who, other.who);
+      const isSameName = one.name === other.name || namesAgree(one.who, other.who);
+      const mayBe = isByGivenNames ? groupsAgree(one, other) : isSameName;
       if (!mayBe) continue;
       found.set(one.who, { known: other.who, listed: one.who, isByGivenNames });
     }

@@ -11,6 +11,7 @@ export function findReturning<L extends PupilName & { readonly number?: string }
   listed: readonly L[],
   departed: readonly DepartedPupil[],
 ): ReadonlyMap<L, readonly DepartedPupil[]> {
+  if (departed.length === 0) return new Map();
   const byName = groupBy(departed, matchKey);
   const byNumber = groupBy(departed, ({ number }) => number ?? '');
   const found = new Map<L, readonly DepartedPupil[]>();
