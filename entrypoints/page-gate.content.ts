@@ -50,6 +50,6 @@ export default defineContentScript({
     const texts = createTextGate(holds, keepTextHistory(holds, scopes));
     const gate = createRequestGate(holds, texts, knownIntake(holds, guardCamera(holdOne)));
     for (const guard of [guardXhr, guardFetch, guardBeacon, guardSocket]) guard(gate);
-    guardFormSubmit(texts);
+    guardFormSubmit(texts, scopes);
   },
 });

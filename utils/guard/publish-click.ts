@@ -1,6 +1,7 @@
 /** The teacher's own click or submit: text is held before the page empties its editor. */
 import { closestAcross } from '../dom/closest-across.ts';
 import { isElement, isForm, isHtml } from '../dom/element-kinds.ts';
+import { tellAgain, tellStopped } from '../messaging/form-words.ts';
 import type { SiteAdapter } from '../sites/define-site.ts';
 import { nameOf } from '../sites/page-words.ts';
 import { isPublication } from './is-publication.ts';
@@ -26,6 +27,7 @@ export function watchPublishing(
   const resubmit = (form: HTMLFormElement, submitter: HTMLElement | null): void => {
     passing = form;
     try {
+      tellAgain(form);
       HTMLFormElement.prototype.requestSubmit.call(form, submitter);
     } finally {
       passing = null;
@@ -56,6 +58,7 @@ export function watchPublishing(
     // Saving a draft is not publishing; a file in it has been decided on already.
     if (submitter !== null && site.conceptControl.test(nameOf(submitter))) return;
     stop(event);
+    tellStopped(form);
     onPublish({
       source: 'submit',
       composer: form,

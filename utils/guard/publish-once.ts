@@ -19,19 +19,21 @@ export function publishOnce(
     desk.fail('failed');
   };
 
-  async function hold(act: PublishAct): Promise<void> {
+  /** `seen` is what a form showed that the page may have emptied since, in the same breath. */
+  async function hold(act: PublishAct, seen: SeenDraft | null): Promise<void> {
     await orders.sweep();
     // Pictures first: they take a while, and the texts are to be those of now.
     const files = await pictures.unexplained(act.composer);
-    const draft = composer.read(act.composer);
+    const left = composer.read(act.composer);
+    const draft = { ...(seen ?? left), texts: allTexts(seen, left) };
     desk.open({ ...draft, kind: 'texts', source: act.source, files }, (kept) =>
-      settle(act, draft, files, kept !== null).catch(() => giveUp(act)),
+      settle(act, { draft, left }, files, kept !== null).catch(() => giveUp(act)),
     );
   }
 
   async function settle(
     act: PublishAct,
-    judged: SeenDraft,
+    judged: Judged,
     files: readonly File[],
     isReleased: boolean,
   ): Promise<void> {
@@ -41,15 +43,15 @@ export function publishOnce(
   }
 
   /** True when it has been held again. */
-  async function release(act: PublishAct, judged: SeenDraft): Promise<boolean> {
+  async function release(act: PublishAct, judged: Judged): Promise<boolean> {
     await act.ready();
     // Only what was judged goes out: what was changed meanwhile is judged as well.
     const added = await pictures.unexplained(act.composer);
-    if (added.length > 0 || !isSame(composer.read(act.composer), judged)) {
-      await hold(act);
+    if (added.length > 0 || !isSame(composer.read(act.composer), judged.left)) {
+      await hold(act, null);
       return true;
     }
-    await orders.approve(judged.texts.map((text) => text.value));
+    await orders.approve(judged.draft.texts.map((text) => text.value));
     act.replay();
     return false;
   }
@@ -58,8 +60,23 @@ export function publishOnce(
     // A second click in a hurry is the same publication.
     if (publishing.has(act.composer)) return desk.showAgain();
     publishing.add(act.composer);
-    hold(act).catch(() => giveUp(act));
+    hold(act, act.source === 'submit' ? composer.read(act.composer) : null).catch(() =>
+      giveUp(act),
+    );
   };
+}
+
+interface Judged {
+  readonly draft: SeenDraft;
+  /** What was left in the page when it was judged: as long as that is so, nobody has changed it. */
+  readonly left: SeenDraft;
+}
+
+/** Whatever a page puts in the place of what it had is judged as well. */
+function allTexts(seen: SeenDraft | null, left: SeenDraft): SeenDraft['texts'] {
+  const before = seen?.texts ?? [];
+  const isKnown = (value: string): boolean => before.some((text) => text.value === value);
+  return [...before, ...left.texts.filter(({ value }) => !isKnown(value))];
 }
 
 const isSame = (one: SeenDraft, other: SeenDraft): boolean =>

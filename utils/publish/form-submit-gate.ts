@@ -1,19 +1,35 @@
-/** `form.submit()` fires no event: the isolated world never hears of it. */
+/** Forms that are held: `form.submit()`, of which the guard never hears, and what it has stopped. */
+import type { EventScopes } from '../dom/event-scopes.ts';
+import { hearFormWords } from '../messaging/form-words.ts';
 import type { GateHold } from '../messaging/gate-holds.ts';
 import type { TypedText } from '../messaging/page-channel.ts';
+import { type KeptForm, keepForm } from './kept-form.ts';
 import type { Outgoing, TextGate } from './text-gate.ts';
 
-export function guardFormSubmit(gate: TextGate, page: typeof globalThis = globalThis): void {
+export function guardFormSubmit(
+  gate: TextGate,
+  scopes: Pick<EventScopes, 'onWindow'>,
+  page: typeof globalThis = globalThis,
+): void {
   const { submit } = page.HTMLFormElement.prototype;
   const waiting = new WeakSet<HTMLFormElement>();
+  /** What the guard has stopped last of each form. */
+  const stopped = new WeakMap<HTMLFormElement, KeptForm>();
 
   async function submitWhenReleased(form: HTMLFormElement, first: GateHold): Promise<void> {
+    const kept = keepForm(form);
     // What was changed during the hold has not been looked at: it is held in its turn.
-    for (let hold: GateHold | null = first; hold !== null; hold = check(form)) {
+    for (
+      let hold: GateHold | null = first;
+      hold !== null;
+      hold = kept.isWiped() ? null : check(form)
+    ) {
       const { outcome } = await hold.settled;
       if (outcome === 'refused' || !form.isConnected) return;
     }
+    const done = kept.putBack();
     Reflect.apply(submit, form, []);
+    done();
   }
 
   const check = (form: HTMLFormElement) =>
@@ -29,6 +45,16 @@ export function guardFormSubmit(gate: TextGate, page: typeof globalThis = global
     waiting.add(this);
     void submitWhenReleased(this, hold).finally(() => waiting.delete(this));
   };
+
+  const listen = hearFormWords({
+    onStopped: (form) => stopped.set(form, keepForm(form)),
+    onAgain(form) {
+      const done = stopped.get(form)?.putBack();
+      // The submit that follows gathers what it sends before anything else runs.
+      if (done !== undefined) setTimeout(done);
+    },
+  });
+  scopes.onWindow(listen);
 }
 
 const isPublication = (form: HTMLFormElement): boolean =>

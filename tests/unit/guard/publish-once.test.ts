@@ -144,6 +144,30 @@ describe('a publication', () => {
     expect(act.replay).toHaveBeenCalledTimes(1);
   });
 
+  it('of a form that the page empties in the same breath is judged by what was in it', async () => {
+    publish(act);
+    const field = act.composer.querySelector('textarea');
+    if (field !== null) field.value = '';
+    await settle();
+    expect(textsOf(0)).toEqual(['Wat een feest']);
+    await opened[0]?.settled([]);
+    expect(said.at(-1)).toEqual({ kind: 'approve', ticket: 2, texts: ['Wat een feest'] });
+    expect(act.replay).toHaveBeenCalledTimes(1);
+    expect(opened).toHaveLength(1);
+  });
+
+  it('is judged by what the page puts in its place as well, and held again when that changes', async () => {
+    publish(act);
+    const field = act.composer.querySelector('textarea');
+    if (field !== null) field.value = 'Fenna was er ook';
+    await settle();
+    expect(textsOf(0)).toEqual(['Wat een feest', 'Fenna was er ook']);
+    if (field !== null) field.value = 'En Sem';
+    await opened[0]?.settled([]);
+    expect(act.replay).not.toHaveBeenCalled();
+    expect(textsOf(1)).toEqual(['En Sem']);
+  });
+
   it('whose text was changed while the page was not ready for it is held again', async () => {
     const field = act.composer.querySelector('textarea');
     act = {

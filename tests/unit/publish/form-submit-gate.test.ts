@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // `form.submit()` fires no event, so it is held here.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { tellAgain, tellStopped } from '../../../utils/messaging/form-words.ts';
 import { guardFormSubmit } from '../../../utils/publish/form-submit-gate.ts';
 import { createTextGate } from '../../../utils/publish/text-gate.ts';
 import { type FakeHolds, fakeHolds, settle } from '../../support/fakes/gate-holds.ts';
@@ -15,7 +16,9 @@ beforeEach(() => {
   submitted.mockClear();
   HTMLFormElement.prototype.submit = submitted;
   holds = fakeHolds();
-  guardFormSubmit(createTextGate(holds, { texts: () => [] }));
+  guardFormSubmit(createTextGate(holds, { texts: () => [] }), {
+    onWindow: (listen) => listen(window),
+  });
   show('<form method="post"><textarea name="body"></textarea><input name="title"></form>');
 });
 afterEach(() => {
@@ -33,6 +36,80 @@ function write(value: string, name = 'body'): void {
     field.value = value;
   }
 }
+
+/** What a browser would send of it now. */
+function sentOf(): readonly string[] {
+  const formData = new FormData(form);
+  form.dispatchEvent(Object.assign(new Event('formdata'), { formData }));
+  return [...formData].map(([name, value]) => `${name}=${value}`);
+}
+
+describe('a form that the page empties as it sends it', () => {
+  let sent: readonly string[];
+  beforeEach(() => {
+    sent = [];
+    submitted.mockImplementation(() => {
+      sent = sentOf();
+    });
+  });
+
+  it('goes with what it had then, once, when it is released', async () => {
+    write(text);
+    form.submit();
+    write('');
+    await settle();
+    holds.one().release();
+    await settle();
+    expect(sent).toEqual([`body=${text}`, 'title=']);
+    expect(sentOf()).toEqual(['body=', 'title=']);
+  });
+
+  it('is held again when somebody has written in it since', async () => {
+    write(text);
+    form.submit();
+    write('');
+    await settle();
+    write('Fenna van den Berg was er ook');
+    holds.one().release();
+    await settle();
+    expect(submitted).not.toHaveBeenCalled();
+    expect(holds.opened).toHaveLength(2);
+  });
+
+  it('goes with it as well when the guard has stopped its submit, and does it again', async () => {
+    write(text);
+    tellStopped(form);
+    write('');
+    await settle();
+    tellAgain(form);
+    expect(sentOf()).toEqual([`body=${text}`, 'title=']);
+    await settle();
+    expect(sentOf()).toEqual(['body=', 'title=']);
+  });
+
+  it('goes as it is when it was stopped, refused and filled in anew', async () => {
+    write(text);
+    tellStopped(form);
+    write('');
+    await settle();
+    // The next submit is another one, whatever was in the form before.
+    tellStopped(form);
+    await settle();
+    tellAgain(form);
+    expect(sentOf()).toEqual(['body=', 'title=']);
+  });
+
+  it('says nothing of it to the page', () => {
+    const heard = vi.fn();
+    for (const type of ['beeldwacht:stopped', 'beeldwacht:again']) {
+      form.addEventListener(type, heard);
+      document.addEventListener(type, heard, true);
+    }
+    tellStopped(form);
+    tellAgain(form);
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
 
 describe('a form that is submitted by script', () => {
   it('goes at once when there is no text in it', () => {
