@@ -40,6 +40,7 @@ export const ${camel} = defineSite({
   neverGuarded: [],
   demoMatches: ['http://127.0.0.1/${kebab}/*'],
   composer: 'form',
+  pageIsDraft: false,
   pictures: '[contenteditable] img',
   publishControl: /^(publiceren|plaatsen|versturen|publish|post|send)$/i,
   conceptControl: /concept|draft/i,

@@ -14,6 +14,7 @@ import { root } from './read-imports.ts';
 const filesIn = (folder: string): readonly string[] => readdirSync(join(root, folder));
 const machinery = ['check-input.ts', 'define-check.ts', 'registry.ts', 'run-checks.ts'];
 const siteMachinery = [
+  'composer-of.ts',
   'define-site.ts',
   'find-seat.ts',
   'page-audience.ts',

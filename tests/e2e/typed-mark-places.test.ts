@@ -1,10 +1,10 @@
 /** Where the mark can be: a parent app, a frame, a modal dialog; and where it is not. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { fillCms } from '../support/cms-page.ts';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { chooseCmsPhotos, fillCms } from '../support/cms-page.ts';
 import { goBack, hasMark, waitForMark, waitUntilUnmarked } from '../support/field-mark.ts';
-import { type GuardedSchool, startGuardedSchool } from '../support/guarded-school.ts';
-import { pause, reviewText, waitForReview } from '../support/review.ts';
+import { type GuardedSchool, picture, startGuardedSchool } from '../support/guarded-school.ts';
+import { pause, press, reviewText, waitForReview, waitUntilSettled } from '../support/review.ts';
 import {
   chooseAudience,
   messageText,
@@ -69,6 +69,43 @@ test('a field in a frame of the form is marked, where it is seen', async () => {
   await goBack(page, review);
   await page.keyboard.type(' Knap!');
   expect(await field?.evaluate((it) => it.textContent)).toBe('Emma won de sprint. Knap!');
+});
+
+test('an editor outside every form is marked, and held by its button and by its request', async () => {
+  await page.evaluate(() => {
+    document.body.innerHTML = `
+      <label>Groep <select><option>Groep 5</option></select></label> <input type="file" name="foto">
+      <div contenteditable="true" aria-label="Bericht" style="margin:60px;width:500px"></div>
+      <button type="button" id="publish">Publiceren</button>
+      <button type="button" id="send">Doe maar</button>`;
+    const send = () => {
+      const body = document.querySelector('[contenteditable]')?.innerHTML ?? '';
+      void fetch('/website/elders', { method: 'POST', body }).catch(() => undefined);
+    };
+    for (const button of document.querySelectorAll('button')) button.onclick = send;
+  });
+  await chooseCmsPhotos(page, picture('sportdag.jpg'));
+  await press(await waitForReview(page), 'Nee, zij staan er niet op');
+  await waitUntilSettled(page);
+  await page.click('[contenteditable]');
+  await page.keyboard.type('Emma won de sprint vandaag.');
+  await waitForMark(page);
+  for (const button of ['#publish', '#send']) {
+    await page.click(button);
+    const review = await waitForReview(page);
+    expect(await reviewText(review)).toContain('Emma de Vries');
+    await press(review, 'Terug om aan te passen');
+    await waitUntilSettled(page);
+  }
+  expect(guarded.school.bytesOf('sprint')).toEqual([]);
+  await page.click('[contenteditable]');
+  await page.keyboard.press('End');
+  for (let at = 0; at < 'Emma won de sprint vandaag.'.length; at += 1) {
+    await page.keyboard.press('Backspace');
+  }
+  await page.keyboard.type('Wat een dag.');
+  await page.click('#publish');
+  await vi.waitFor(() => expect(guarded.school.bytesOf('Wat een dag')).toHaveLength(1), 15_000);
 });
 
 test('a form in a modal dialog of the page has its mark within reach', async () => {

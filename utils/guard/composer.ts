@@ -1,7 +1,7 @@
 /** The draft that is being made on the page now, as its composer shows it. */
-import { closestAcross } from '../dom/closest-across.ts';
 import { findAcross, type ShadowOf } from '../dom/find-across.ts';
 import type { DraftPlace, SeenAudience } from '../model/draft.ts';
+import { composerOf, fieldsOf } from '../sites/composer-of.ts';
 import type { SiteAdapter } from '../sites/define-site.ts';
 import { type FieldText, lengthOf, readTexts, textFieldsOf } from '../sites/read-texts.ts';
 
@@ -28,7 +28,7 @@ export function watchComposer(
   const composerNow = (): Element | null => {
     const weights = new Map<Element, number>();
     for (const field of textFieldsOf(document, shadowOf)) {
-      const composer = closestAcross(field, site.composer);
+      const composer = composerOf(site, field);
       if (composer === null) continue;
       weights.set(composer, (weights.get(composer) ?? 0) + lengthOf(field));
     }
@@ -46,7 +46,7 @@ export function watchComposer(
         place: { adapter: site.id, host: location.host, path: location.pathname },
         // Outside every composer nothing is known, and nothing is read.
         audience: site.audience(now ?? document.createDocumentFragment()),
-        texts: now === null ? [] : readTexts(now, shadowOf),
+        texts: now === null ? [] : readTexts(fieldsOf(site, now, shadowOf)),
       };
     },
   };

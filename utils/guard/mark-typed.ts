@@ -1,8 +1,8 @@
 /** While a teacher types: a quiet mark beside each field of a draft that names a pupil. */
-import { closestAcross } from '../dom/closest-across.ts';
 import { isElement, isForm, isHtml } from '../dom/element-kinds.ts';
 import type { ShadowOf } from '../dom/find-across.ts';
 import { askBackground } from '../messaging/ask-background.ts';
+import { composerOf } from '../sites/composer-of.ts';
 import type { SiteAdapter } from '../sites/define-site.ts';
 import { fieldAround, readField, textFieldsOf } from '../sites/read-texts.ts';
 import type { ComposerWatch } from './composer.ts';
@@ -21,8 +21,8 @@ export function markTyped(
 ): (scope: Window) => void {
   /** What stood in a field when it was found to name a pupil. */
   const named = new WeakMap<Element, string>();
-  const composerOf = (field: Element): Element | null => {
-    const found = closestAcross(field, site.composer) ?? ownerOf(field);
+  const draftOf = (field: Element): Element | null => {
+    const found = composerOf(site, field) ?? ownerOf(field);
     return found !== null && isForm(found) && !isPublication(found) ? null : found;
   };
   const marks = createFieldMarks(
@@ -40,12 +40,12 @@ export function markTyped(
   });
 
   const touch = (field: Element): void => {
-    const around = composerOf(field);
+    const around = draftOf(field);
     if (around !== null) judge.touch(field, around);
   };
 
   function look(field: Element): void {
-    const around = composerOf(field);
+    const around = draftOf(field);
     if (around === null) marks.hide(field);
     else
       desk.look(composer.read(around), () => {

@@ -1,7 +1,7 @@
 /** The teacher's own click or submit: text is held before the page empties its editor. */
-import { closestAcross } from '../dom/closest-across.ts';
 import { isElement, isForm, isHtml } from '../dom/element-kinds.ts';
 import { tellAgain, tellStopped } from '../messaging/form-words.ts';
+import { composerAround } from '../sites/composer-of.ts';
 import type { SiteAdapter } from '../sites/define-site.ts';
 import { nameOf } from '../sites/page-words.ts';
 import { isPublication } from './is-publication.ts';
@@ -38,7 +38,7 @@ export function watchPublishing(
     const control = controlOf(event);
     // What a script clicks is the page's own doing; its request meets the network gate.
     if (!event.isTrusted || control === null || !isPublishing(site, control)) return;
-    const composer = closestAcross(control, site.composer);
+    const composer = composerAround(site, control);
     // A form's own button submits it: there the submit is held, after the page's validation.
     if (composer === null || isSubmitter(control)) return;
     stop(event);

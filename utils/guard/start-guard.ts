@@ -52,7 +52,8 @@ function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
       onRefused: desk.fail,
     });
     links.add(link);
-    link.send({ kind: 'config', composer: site.composer, conceptRequests: site.conceptRequests });
+    const { composer: selector, pageIsDraft, conceptRequests } = site;
+    link.send({ kind: 'config', composer: selector, pageIsDraft, conceptRequests });
     const listenForPublishing = watchPublishing(site, publish, frame);
     listenForTyping(frame);
   }

@@ -1,5 +1,6 @@
 /** The page gate's end of the channel: opens holds, and learns how each of them ended. */
 import { closestAcross } from '../dom/closest-across.ts';
+import { isInput } from '../dom/element-kinds.ts';
 import type { ConceptRequest, GateMessage, GuardMessage, Kept, TypedText } from './page-channel.ts';
 
 export type Settled =
@@ -54,6 +55,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
   let hasReleased = false;
   let typedElsewhere: readonly TypedText[] = [];
   let composer: string | null = null;
+  let pageIsDraft = false;
   let last = 0;
   let send = (message: GateMessage): void => {
     waiting.push(message);
@@ -67,7 +69,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
   const receive = (message: GuardMessage): void => {
     switch (message.kind) {
       case 'config':
-        composer = message.composer;
+        ({ composer, pageIsDraft } = message);
         conceptRequests = message.conceptRequests;
         return;
       case 'released-elsewhere':
@@ -125,7 +127,10 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
     holdFiles: (files) => start((hold) => ({ kind: 'files', hold, files })),
     holdRequest: (texts) => start((hold) => ({ kind: 'request', hold, texts })),
     isApproved: (text) => performance.now() < (approved.get(plain(text)) ?? 0),
-    isInComposer: (field) => composer === null || closestAcross(field, composer) !== null,
+    isInComposer: (field) =>
+      composer === null ||
+      closestAcross(field, composer) !== null ||
+      (pageIsDraft && !isInput(field)),
     conceptRequests: () => conceptRequests,
   };
 }

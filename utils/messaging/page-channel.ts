@@ -46,6 +46,8 @@ export type GuardMessage =
   | {
       readonly kind: 'config';
       readonly composer: string;
+      /** Whether editors outside of it belong to a draft as well. */
+      readonly pageIsDraft: boolean;
       readonly conceptRequests: readonly ConceptRequest[];
     }
   | { readonly kind: 'release'; readonly hold: number; readonly kept: readonly Kept[] }

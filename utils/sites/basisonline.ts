@@ -8,5 +8,7 @@ export const basisonline = defineSite({
   id: 'basisonline',
   matches: ['https://plaza.basisonline.nl/*'],
   demoMatches: [],
+  // Chats with parents stand outside forms.
+  pageIsDraft: false,
   audience: (composer) => ({ channel: 'closed_app', ...chosenGroups(composer) }),
 });

@@ -12,6 +12,8 @@ export interface SiteAdapter {
   readonly demoMatches: readonly string[];
   /** Selector of what surrounds one draft; nothing outside it is read. */
   readonly composer: string;
+  /** Whether an editor outside every composer is written in for the page itself; else it is not read. */
+  readonly pageIsDraft: boolean;
   /** Selector of the pictures that stand in its editor, wherever they came from. */
   readonly pictures: string;
   /** Accessible names of the controls that publish, and of those that only save a draft. */

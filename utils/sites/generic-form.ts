@@ -8,6 +8,7 @@ export const genericForm = defineSite({
   neverGuarded: [],
   demoMatches: ['http://127.0.0.1/website/*', 'http://127.0.0.1/lab/*'],
   composer: 'form',
+  pageIsDraft: true,
   pictures: '[contenteditable] img',
   publishControl:
     /^(publiceren|plaatsen|bijwerken|opslaan|versturen|inplannen|publish|post|update|save|send|schedule)$/i,

@@ -8,5 +8,7 @@ export const mijnschool = defineSite({
   id: 'mijnschool',
   matches: ['https://*.mijnschoolinfo.nl/*'],
   demoMatches: [],
+  // Chats with parents stand outside forms.
+  pageIsDraft: false,
   audience: (composer) => ({ channel: 'closed_app', ...chosenGroups(composer) }),
 });

@@ -7,5 +7,6 @@ export const parro = defineSite({
   id: 'parro',
   matches: ['https://*.parro.com/*'],
   demoMatches: [],
+  pageIsDraft: false,
   audience: () => ({ channel: 'closed_app', groups: [], isWholeSchool: false }),
 });

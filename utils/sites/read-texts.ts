@@ -15,12 +15,9 @@ const editable =
 
 const textFields = `textarea, input:not([type]), input[type="text"], ${editable}`;
 
-/** Fields in shadow roots and in frames of the same origin belong to the composer around them. */
-export function readTexts(composer: ParentNode, shadowOf?: ShadowOf): readonly FieldText[] {
-  return textFieldsOf(composer, shadowOf)
-    .map(readField)
-    .filter((text) => text.value.trim() !== '');
-}
+/** Of each field in which something is written. */
+export const readTexts = (fields: readonly Element[]): readonly FieldText[] =>
+  fields.map(readField).filter((text) => text.value.trim() !== '');
 
 export function readField(field: Element): FieldText {
   const label = labelOf(field);
@@ -38,7 +35,10 @@ export function fieldAround(at: Element): Element | null {
   return field;
 }
 
-/** A form also owns fields elsewhere on the page, which name it by `form="id"`. */
+/**
+ * Fields in shadow roots and in frames of the same origin belong to the composer around them. A form also owns
+ * fields elsewhere on the page, which name it by `form="id"`.
+ */
 export function textFieldsOf(composer: ParentNode, shadowOf?: ShadowOf): readonly Element[] {
   const inside = findAcross(composer, `${textFields}, body`, shadowOf).filter(
     (field) => field.localName !== 'body' || isEditorsPage(field),

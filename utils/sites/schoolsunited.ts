@@ -8,5 +8,7 @@ export const schoolsunited = defineSite({
   id: 'schoolsunited',
   matches: ['https://*.schoolsunited.nl/*'],
   demoMatches: [],
+  // Chats with parents stand outside forms.
+  pageIsDraft: false,
   audience: (composer) => ({ channel: 'website', ...chosenGroups(composer) }),
 });

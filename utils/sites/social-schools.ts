@@ -9,6 +9,7 @@ export const socialSchools = defineSite({
   neverGuarded: [],
   demoMatches: ['http://127.0.0.1/social-schools/*'],
   composer: '[role="dialog"]',
+  pageIsDraft: false,
   pictures: '[contenteditable] img',
   publishControl: /^(plaatsen|publiceren|versturen|inplannen|post|publish|send|schedule)$/i,
   conceptControl: /concept|draft/i,

@@ -35,6 +35,7 @@ export const wordpress = defineSite({
   demoMatches: ['http://127.0.0.1/wp-admin/*'],
   // Media library and pop-ups lie beside the editor in the page, and come and go.
   composer: 'body.wp-admin',
+  pageIsDraft: false,
   pictures:
     '[contenteditable] img, .editor-styles-wrapper img, .editor-post-featured-image img, #postimagediv img',
   publishControl:

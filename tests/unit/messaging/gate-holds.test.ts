@@ -10,6 +10,7 @@ const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5
 const config: GuardMessage = {
   kind: 'config',
   composer: 'form',
+  pageIsDraft: false,
   conceptRequests: [{ method: 'PUT', address: '/drafts/' }],
 };
 
@@ -27,6 +28,26 @@ function connected(holds: ReturnType<typeof createGateHolds>) {
     },
   };
 }
+
+describe('a field', () => {
+  const fieldOf = (html: string): Element => {
+    document.body.innerHTML = html;
+    const field = document.body.querySelector('textarea, input');
+    if (field === null) throw new Error('no field');
+    return field;
+  };
+
+  it('outside every composer belongs to a draft where the page is one: editors, not a search', async () => {
+    const holds = createGateHolds();
+    const guard = connected(holds);
+    await guard.say(config);
+    expect(holds.isInComposer(fieldOf('<textarea></textarea>'))).toBe(false);
+    await guard.say({ ...config, pageIsDraft: true });
+    expect(holds.isInComposer(fieldOf('<textarea></textarea>'))).toBe(true);
+    expect(holds.isInComposer(fieldOf('<input>'))).toBe(false);
+    expect(holds.isInComposer(fieldOf('<form><input></form>'))).toBe(true);
+  });
+});
 
 describe('a hold', () => {
   it('is told to the guard once there is one', async () => {

@@ -2,7 +2,7 @@
 // Every other site: a form of the school's own website.
 import { describe, expect, it } from 'vitest';
 import { genericForm } from '../../../utils/sites/generic-form.ts';
-import { readTexts } from '../../../utils/sites/read-texts.ts';
+import { readTexts, textFieldsOf } from '../../../utils/sites/read-texts.ts';
 
 function form(chosen: string): Element {
   document.body.innerHTML = `
@@ -38,6 +38,6 @@ describe('a form on a website', () => {
   });
 
   it('is all that is read of its page', () => {
-    expect(readTexts(form('Kies')).map(({ value }) => value)).toEqual(['Schooltuin']);
+    expect(readTexts(textFieldsOf(form('Kies'))).map(({ value }) => value)).toEqual(['Schooltuin']);
   });
 });

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 // The texts of a draft, as they stand in the fields of its composer.
 import { describe, expect, it } from 'vitest';
-import { readTexts } from '../../../utils/sites/read-texts.ts';
+import { readTexts, textFieldsOf } from '../../../utils/sites/read-texts.ts';
 
 function read(html: string) {
   document.body.innerHTML = html;
-  return readTexts(document.body);
+  return readTexts(textFieldsOf(document.body));
 }
 
 describe('the texts of a composer', () => {
@@ -55,7 +55,7 @@ describe('the texts of a composer', () => {
       <textarea form="f">Buiten</textarea><textarea>Zoeken</textarea>`;
     const [form] = document.forms;
     if (form === undefined) throw new Error('no form');
-    expect(readTexts(form).map(({ value }) => value)).toEqual(['Binnen', 'Buiten']);
+    expect(readTexts(textFieldsOf(form)).map(({ value }) => value)).toEqual(['Binnen', 'Buiten']);
   });
 
   it('are not those that cannot be edited', () => {
