@@ -43,7 +43,10 @@ const messages: readonly (readonly [v.GenericSchema, unknown])[] = [
   [holdParser, textHold('Wat een feest')],
   [backgroundParsers['review/open'], { token: 't', hold: photoHold() }],
   [backgroundParsers['review/decide'], { holdId: 'a', decision: release }],
-  [backgroundParsers['options/replace-register'], { pupils: [fenna], basedOn: 0, importId: 'a' }],
+  [
+    backgroundParsers['options/replace-register'],
+    { pupils: [fenna], basedOn: 0, importId: 'a', kind: 'whole' },
+  ],
   [backgroundParsers['guard/gone'], { holdId: 'a' }],
 ];
 
