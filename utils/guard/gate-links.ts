@@ -5,7 +5,7 @@ import type { GateOrders } from './gate-orders.ts';
 export interface GateLinks {
   add(link: GateLink): void;
   /** To every gate; resolves when each has acted on it. */
-  readonly orders: Pick<GateOrders, 'approve' | 'sweep'>;
+  readonly orders: Pick<GateOrders, 'approve' | 'expect' | 'sweep'>;
   /** A request in one frame may carry what was typed in another. */
   shareTyped(): void;
   /** Before files are released in one frame: another may send them as soon as the page has them. */
@@ -33,6 +33,7 @@ export function createGateLinks(): GateLinks {
     },
     orders: {
       approve: (texts) => all((link) => link.orders.approve(texts)),
+      expect: (files) => all((link) => link.orders.expect(files)),
       sweep: () => all((link) => link.orders.sweep()),
     },
     shareTyped() {

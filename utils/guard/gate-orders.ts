@@ -7,6 +7,8 @@ export interface GateOrders {
   approve(texts: readonly string[]): Promise<void>;
   /** Files that lie in inputs unseen are held first. */
   sweep(): Promise<void>;
+  /** The teacher is about to choose these by hand. */
+  expect(files: readonly Blob[]): Promise<void>;
   /** Files come to the page by another of its frames. */
   expectRelease(): Promise<void>;
   done(ticket: number): void;
@@ -30,6 +32,7 @@ export function createGateOrders(send: (message: GuardMessage) => void): GateOrd
   return {
     approve: (texts) => order((ticket) => ({ kind: 'approve', ticket, texts })),
     sweep: () => order((ticket) => ({ kind: 'sweep', ticket })),
+    expect: (files) => order((ticket) => ({ kind: 'expect', ticket, files })),
     expectRelease: () => order((ticket) => ({ kind: 'released-elsewhere', ticket })),
     done(ticket) {
       waiting.get(ticket)?.();

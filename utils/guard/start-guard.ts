@@ -17,6 +17,8 @@ import { acceptFrames, joinGuard } from './join-guard.ts';
 import { markTyped } from './mark-typed.ts';
 import { watchPublishing } from './publish-click.ts';
 import { publishOnce } from './publish-once.ts';
+import { watchReleasedAgain } from './released-again.ts';
+import { createSavingOffer } from './saving-offer.ts';
 
 export function startGuard(): void {
   const seat = findSeat(window, pickSite);
@@ -31,6 +33,8 @@ function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
   const links = createGateLinks();
   const composer = watchComposer(site, desk.endDraft, shadowRootOf);
   const pictures = watchDraftPictures(site, shadowRootOf);
+  const again = watchReleasedAgain();
+  const offerSaving = createSavingOffer(links.orders.expect);
   const publish = publishOnce(composer, links.orders, desk, pictures);
   const listenForTyping = markTyped(site, composer, desk, shadowRootOf);
 
@@ -67,6 +71,8 @@ function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
       await pictures.explain(keptFiles(held.files, kept));
       if (kept.length > 0) await links.expectRelease(link);
       link.send({ kind: 'release', hold, kept });
+      const toSave = again.note(held.files, kept);
+      if (toSave !== null) offerSaving(toSave);
     });
   }
 

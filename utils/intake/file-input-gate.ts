@@ -4,8 +4,9 @@ import type { EventScopes } from '../dom/event-scopes.ts';
 import { findAcross } from '../dom/find-across.ts';
 import type { GateHold, GateHolds } from '../messaging/gate-holds.ts';
 import { approve, isApproved } from './approved-files.ts';
+import type { AdmitExpected } from './expected-files.ts';
 import type { NativeInput } from './native-input.ts';
-import { releasedFiles } from './released-files.ts';
+import { anew, releasedFiles } from './released-files.ts';
 
 /**
  * Two ways in, since either alone leaks: events (stopped before the page's own listeners) and
@@ -15,6 +16,7 @@ export function guardFileInputs(
   holds: GateHolds,
   native: NativeInput,
   scopes: EventScopes,
+  admit: AdmitExpected,
   page: typeof globalThis = globalThis,
 ): void {
   const pending = new WeakMap<HTMLInputElement, GateHold>();
@@ -23,7 +25,7 @@ export function guardFileInputs(
   /** Takes unapproved files out of the input and holds them. True when there were any. */
   function takeFrom(input: HTMLInputElement): boolean {
     const files = native.filesOf(input);
-    if (files.length === 0 || files.every(isApproved)) return false;
+    if (files.length === 0 || files.every(isApproved) || admit(files)) return false;
     // The latest choice wins.
     pending.get(input)?.withdraw();
     native.empty(input);
@@ -45,7 +47,8 @@ export function guardFileInputs(
 
   /** As if the user had just chosen these. */
   function replay(input: HTMLInputElement, files: readonly File[]): void {
-    approve(native.fill(input, files));
+    // A site that did not take it can be given it again: else no event would come of that.
+    approve(native.fill(input, files.map(anew)));
     input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }

@@ -20,6 +20,9 @@ export function releasedAt(
   return released;
 }
 
+/** The same as another object. For a browser a file that is chosen again is then another choice. */
+export const anew = (file: File): File => inPlaceOf(file, file, file.name);
+
 /** A new name or new bytes need a new File; its time and its folder are the same. */
 function inPlaceOf(file: File, bytes: Blob, name: string): File {
   const { lastModified, webkitRelativePath } = file;

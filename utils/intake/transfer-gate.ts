@@ -3,6 +3,7 @@ import { isHtml, isNode } from '../dom/element-kinds.ts';
 import type { EventScopes } from '../dom/event-scopes.ts';
 import type { GateHolds } from '../messaging/gate-holds.ts';
 import { approve, isApproved } from './approved-files.ts';
+import type { AdmitExpected } from './expected-files.ts';
 import { type GivenNode, givenNode, patchEntries } from './given-entries.ts';
 import { type HeldDrop, takeDrop } from './held-drop.ts';
 import { insertNatively } from './insert-natively.ts';
@@ -22,6 +23,7 @@ export function guardTransfers(
   holds: GateHolds,
   native: NativeInput,
   scopes: EventScopes,
+  admit: AdmitExpected,
   page: typeof globalThis = globalThis,
 ): void {
   const entries = patchEntries(page);
@@ -31,7 +33,7 @@ export function guardTransfers(
     const files = [...(transfer?.files ?? [])];
     const target = scopes.innermost(event);
     if (transfer === null || files.length === 0 || files.every(isApproved)) return;
-    if (!isNode(target)) return;
+    if (!isNode(target) || admit(files)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const texts = textsOf(transfer);

@@ -18,6 +18,8 @@ export interface GateHolds {
   holdRequest(texts: readonly TypedText[]): GateHold;
   /** `sweep` holds whatever files lie about unseen; called before something is published. */
   onSweep(sweep: () => void): void;
+  /** Called with files that the teacher saved from us, and is about to choose by hand. */
+  onExpected(expect: (files: readonly Blob[]) => void): void;
   /** Whether the guard has let this text out. */
   isApproved(text: string): boolean;
   /** Requests by which the site saves drafts. */
@@ -52,6 +54,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
   const approved = new Map<string, number>();
   let conceptRequests: readonly ConceptRequest[] = [];
   const sweeps: (() => void)[] = [];
+  const expecting: ((files: readonly Blob[]) => void)[] = [];
   let hasReleased = false;
   let typedElsewhere: readonly TypedText[] = [];
   let composer: string | null = null;
@@ -92,6 +95,10 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
         }
         send({ kind: 'done', ticket: message.ticket });
         return;
+      case 'expect':
+        for (const expect of expecting) expect(message.files);
+        send({ kind: 'done', ticket: message.ticket });
+        return;
       case 'sweep':
         for (const sweep of sweeps) sweep();
         send({ kind: 'done', ticket: message.ticket });
@@ -120,6 +127,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
       for (const message of waiting.splice(0)) send(message);
     },
     onSweep: (sweep) => sweeps.push(sweep),
+    onExpected: (expect) => expecting.push(expect),
     tellRewritten: () => send({ kind: 'rewritten' }),
     tellTyped: (texts) => send({ kind: 'typed', texts }),
     hasReleasedFiles: () => hasReleased,

@@ -57,6 +57,7 @@ export function fakeHolds(): FakeHolds {
       for (const sweep of sweeps) sweep();
     },
     onSweep: (sweep) => sweeps.push(sweep),
+    onExpected: () => undefined,
     one() {
       const [first, more] = opened;
       if (first === undefined || more !== undefined) throw new Error(`${opened.length} holds`);

@@ -13,6 +13,7 @@ function fakeLink(name: string, acts: string[], frame = { closed: false }): Gate
     orders: {
       approve: act('approve'),
       sweep: act('sweep'),
+      expect: act('expect'),
       expectRelease: act('expects a release'),
       done: () => undefined,
     },

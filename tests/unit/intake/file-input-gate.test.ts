@@ -2,6 +2,8 @@
 // Files chosen in an input are invisible to the page until they are released.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { watchEventScopes } from '../../../utils/dom/event-scopes.ts';
+import { approve } from '../../../utils/intake/approved-files.ts';
+import type { AdmitExpected } from '../../../utils/intake/expected-files.ts';
 import { guardFileInputs } from '../../../utils/intake/file-input-gate.ts';
 import { nativeInput } from '../../../utils/intake/native-input.ts';
 import { type FakeHolds, fakeHolds, settle } from '../../support/fakes/gate-holds.ts';
@@ -10,12 +12,14 @@ import { type FakeHolds, fakeHolds, settle } from '../../support/fakes/gate-hold
 const native = nativeInput(globalThis);
 let holds: FakeHolds = fakeHolds();
 const page = { ...fakeHolds(), holdFiles: (files: readonly File[]) => holds.holdFiles(files) };
-guardFileInputs(page, native, watchEventScopes(globalThis));
+let admit: AdmitExpected = () => false;
+guardFileInputs(page, native, watchEventScopes(globalThis), (files) => admit(files));
 
 let input: HTMLInputElement;
 let heard: string[];
 beforeEach(() => {
   holds = fakeHolds();
+  admit = () => false;
   input = document.createElement('input');
   input.type = 'file';
   input.multiple = true;
@@ -104,6 +108,16 @@ describe('chosen files', () => {
     page.sweep();
     expect(holds.opened).toHaveLength(1);
     expect(names()).toBe('terug.jpg');
+  });
+
+  it('pass with their own events when the teacher had saved them from us to choose them', () => {
+    admit = (files) => {
+      approve(files);
+      return true;
+    };
+    choose('bewaard.jpg');
+    expect(heard).toEqual(['input bewaard.jpg', 'change bewaard.jpg']);
+    expect(holds.opened).toEqual([]);
   });
 
   it('do not come into an input that the page has thrown out', async () => {

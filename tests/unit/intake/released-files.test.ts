@@ -1,6 +1,6 @@
 // The files that go through, under the names that they may have.
 import { describe, expect, it } from 'vitest';
-import { releasedFiles } from '../../../utils/intake/released-files.ts';
+import { anew, releasedFiles } from '../../../utils/intake/released-files.ts';
 
 const one = new File(['one'], 'fenna.jpg', { type: 'image/jpeg', lastModified: 5 });
 const two = new File(['two'], 'IMG_0002.jpg');
@@ -22,6 +22,13 @@ describe('released files', () => {
       lastModified: 5,
     });
     expect(await renamed?.text()).toBe('one');
+  });
+
+  it('can be another object, which is the same in all else', async () => {
+    const again = anew(one);
+    expect(again).not.toBe(one);
+    expect(again).toMatchObject({ name: 'fenna.jpg', type: 'image/jpeg', lastModified: 5 });
+    expect(await again.text()).toBe('one');
   });
 
   it('are not those of a place that was never held', () => {

@@ -2,6 +2,7 @@
 // Files that are dropped or pasted come to the page only when they are released.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchEventScopes } from '../../../utils/dom/event-scopes.ts';
+import { approve } from '../../../utils/intake/approved-files.ts';
 import { nativeInput } from '../../../utils/intake/native-input.ts';
 import { guardTransfers } from '../../../utils/intake/transfer-gate.ts';
 import { FakeDragEvent } from '../../support/fakes/drag-event.ts';
@@ -13,7 +14,12 @@ guardTransfers(
   { ...fakeHolds(), holdFiles: (files) => holds.holdFiles(files) },
   nativeInput(globalThis),
   watchEventScopes(globalThis),
+  (files) => files.every(({ name }) => name === 'bewaard.jpg') && approveAll(files),
 );
+function approveAll(files: readonly File[]): boolean {
+  approve(files);
+  return true;
+}
 
 let zone: HTMLElement;
 let heard: string[];
@@ -44,6 +50,14 @@ function give(type: 'drop' | 'paste', ...names: readonly string[]): Event {
   zone.dispatchEvent(event);
   return event;
 }
+
+describe('files that the teacher saved from us, to choose them by hand', () => {
+  it('come with the drop itself', () => {
+    expect(give('drop', 'bewaard.jpg').defaultPrevented).toBe(false);
+    expect(heard).toEqual(['drop bewaard.jpg']);
+    expect(holds.opened).toEqual([]);
+  });
+});
 
 describe('dropped files', () => {
   it('are held: the page hears only that the drag has ended', () => {
