@@ -1,9 +1,12 @@
 // The pupils' list on the options page: read in, looked at before it counts, and shown as counts.
+
 import type { ImportPreview as Preview } from '../utils/model/import-preview.ts';
+import type { ReadProgress } from '../utils/model/list-import.ts';
 import { ImportPreview, type PreviewActions } from './import-preview.tsx';
 import { dateInWords, type ImportState, ListImport } from './list-import.tsx';
 import { PasteBox } from './paste-box.tsx';
 import { Button } from './primitives/button.tsx';
+import { ReadingProgress } from './reading-progress.tsx';
 import { type GroupCount, RegisterTable } from './register-table.tsx';
 import { useWords } from './words.ts';
 
@@ -16,6 +19,8 @@ export interface RegisterImportProps extends ImportState, PreviewActions {
     readonly undoUntil: string | null;
     readonly groups: readonly GroupCount[];
   } | null;
+  /** How far a long list has been read; null for a short one. */
+  readonly progress: ReadProgress | null;
   /** A list that was read and waits for a decision. */
   readonly preview: Preview | null;
   readonly onPaste: (pasted: { readonly html: string; readonly text: string }) => void;
@@ -23,7 +28,7 @@ export interface RegisterImportProps extends ImportState, PreviewActions {
 }
 
 export function RegisterImport(props: RegisterImportProps) {
-  const { summary, preview, onPaste, onUndo, ...rest } = props;
+  const { summary, progress, preview, onPaste, onUndo, ...rest } = props;
   const { busy, error, notice, onFile, ...actions } = rest;
   const words = useWords();
   return (
@@ -36,6 +41,7 @@ export function RegisterImport(props: RegisterImportProps) {
       choose={words(summary === null ? 'register_choose_file' : 'register_replace')}
     >
       {preview === null && <PasteBox isInert={busy} onPaste={onPaste} />}
+      {progress !== null && <ReadingProgress {...progress} />}
       {busy && (
         <Button kind="secondary" onPress={props.onCancel}>
           {words('import_cancel')}

@@ -1,24 +1,24 @@
 // The steps of an import: read, look, decide, take over. Nothing changes before the last.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { RegisterImportProps } from '../../components/register-import.tsx';
 import { useWords } from '../../components/words.ts';
 import type { ListSource } from '../../utils/register/list-worker.ts';
 import { importMessage } from './import-message.ts';
 import { openImport, takeOver } from './open-import.ts';
-import { readList } from './read-list.ts';
 import { type Told, untold } from './use-import.ts';
+import { useListReader } from './use-list-reader.ts';
 import { useOpenImport } from './use-open-import.ts';
 
 export function useRegisterImport(onChanged: () => void) {
   const words = useWords();
   const [told, setTold] = useState(untold);
   const { open, setOpen, shown, choices } = useOpenImport();
-  const reading = useRef(new AbortController());
+  const reader = useListReader();
   const tell = (next: Partial<Told>) => setTold({ ...untold, ...next });
 
   async function read(source: ListSource): Promise<Partial<Told>> {
     setOpen(null);
-    const answer = await readList(source, reading.current.signal);
+    const answer = await reader.read(source);
     if (!answer.ok) return { error: importMessage(words, answer.error) };
     setOpen(await openImport(answer.value));
     return {};
@@ -33,12 +33,12 @@ export function useRegisterImport(onChanged: () => void) {
   }
 
   function run(job: () => Promise<Partial<Told>>): void {
-    reading.current = new AbortController();
-    const { signal } = reading.current;
     tell({ busy: true });
     job().then(tell, () =>
       tell(
-        signal.aborted ? { notice: words('import_cancelled') } : { error: words('import_failed') },
+        reader.isStopped()
+          ? { notice: words('import_cancelled') }
+          : { error: words('import_failed') },
       ),
     );
   }
@@ -46,12 +46,13 @@ export function useRegisterImport(onChanged: () => void) {
   const flow: Omit<RegisterImportProps, 'summary' | 'onUndo'> = {
     ...told,
     ...choices,
+    progress: reader.progress,
     preview: shown?.preview ?? null,
     onFile: (file) => run(() => read({ kind: 'file', file })),
     onPaste: (pasted) => run(() => read({ kind: 'pasted', ...pasted })),
     onTakeOver: () => run(take),
     onCancel: () => {
-      reading.current.abort();
+      reader.stop();
       setOpen(null);
     },
   };

@@ -56,3 +56,12 @@ export type ReadListError =
   | { readonly kind: 'broken-file'; readonly line: number | null }
   /** It declares things no list needs (DOCTYPE), or unpacks to far more than it should. */
   | { readonly kind: 'unsafe-file' };
+
+/** How far a list has been read: `done` of `total` lines, or pupils where a file has no lines that mean anything. */
+export interface ReadProgress {
+  readonly unit: 'lines' | 'pupils';
+  readonly done: number;
+  readonly total: number;
+}
+
+export type OnProgress = (progress: ReadProgress) => void;

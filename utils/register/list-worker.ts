@@ -1,8 +1,9 @@
 /** Reads lists in a worker: no database, no messages to the extension, and nothing stays behind (S12, S13). */
 
 import { err, type Result } from '../lib/result.ts';
-import type { ReadList, ReadListError } from '../model/list-import.ts';
+import type { OnProgress, ReadList, ReadListError, ReadProgress } from '../model/list-import.ts';
 import { readListFile, readPastedList } from './readers/read-list.ts';
+import type { Progress } from './run-in-worker.ts';
 
 export type ListSource =
   | { readonly kind: 'file'; readonly file: Blob }
@@ -19,12 +20,13 @@ export type ListAnswer = Result<ReadList, ReadListError>;
 /** What a worker's global scope has of it, and what tests give instead. */
 export interface WorkerScope {
   onmessage: ((event: MessageEvent) => void) | null;
-  postMessage(answer: ListAnswer): void;
+  postMessage(message: ListAnswer | Progress<ReadProgress>): void;
 }
 
 export function answerLists(scope: WorkerScope): void {
   scope.onmessage = ({ data }: MessageEvent<ListRequest>) => {
-    readSource(data).then(
+    const tell = (progress: ReadProgress): void => scope.postMessage({ progress });
+    readSource(data, tell).then(
       (answer) => scope.postMessage(answer),
       // What no reader foresaw is a broken file, too; its text may hold a name, so it is not told.
       () => scope.postMessage(err({ kind: 'broken-file', line: null })),
@@ -32,10 +34,10 @@ export function answerLists(scope: WorkerScope): void {
   };
 }
 
-async function readSource({ source, today }: ListRequest): Promise<ListAnswer> {
-  if (source.kind === 'pasted') return readPastedList(source, today);
+async function readSource({ source, today }: ListRequest, tell: OnProgress): Promise<ListAnswer> {
+  if (source.kind === 'pasted') return readPastedList(source, today, tell);
   if (source.file.size > maxFileBytes) return err({ kind: 'too-large' });
-  return readListFile(new Uint8Array(await source.file.arrayBuffer()), today);
+  return readListFile(new Uint8Array(await source.file.arrayBuffer()), today, tell);
 }
 
 /** Larger than this a file is not even brought into memory. */

@@ -8,17 +8,25 @@ export interface OneWorker<Request> {
   terminate(): void;
 }
 
-export interface WorkerJob<Request, Answer> {
+/** What a worker says before its answer. */
+export interface Progress<T> {
+  readonly progress: T;
+}
+
+export interface WorkerJob<Request, Answer, T = never> {
   readonly request: Request;
   readonly startWorker: () => OneWorker<Request>;
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
   readonly whenLate: Answer;
   readonly whenBroken: Answer;
+  readonly onProgress?: (progress: T) => void;
 }
 
 /** Rejects with the signal's reason when it is aborted; never rejects otherwise. */
-export function runInWorker<Request, Answer>(job: WorkerJob<Request, Answer>): Promise<Answer> {
+export function runInWorker<Request, Answer, T = never>(
+  job: WorkerJob<Request, Answer, T>,
+): Promise<Answer> {
   const { request, startWorker, signal, timeoutMs, whenLate, whenBroken } = job;
   return new Promise<Answer>((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
@@ -32,8 +40,14 @@ export function runInWorker<Request, Answer>(job: WorkerJob<Request, Answer>): P
     const cancel = () => end(() => reject(signal.reason));
     const timer = setTimeout(() => end(() => resolve(whenLate)), timeoutMs);
     signal.addEventListener('abort', cancel);
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => end(() => resolve(data));
+    worker.onmessage = ({ data }: MessageEvent<Answer | Progress<T>>) => {
+      if (isProgress<T>(data)) job.onProgress?.(data.progress);
+      else end(() => resolve(data));
+    };
     worker.onerror = () => end(() => resolve(whenBroken));
     worker.postMessage(request);
   });
 }
+
+const isProgress = <T>(data: unknown): data is Progress<T> =>
+  typeof data === 'object' && data !== null && 'progress' in data;

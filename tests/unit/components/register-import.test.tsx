@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RegisterImport } from '../../../components/register-import.tsx';
 import { WordsContext } from '../../../components/words.ts';
+import { nl } from './nl.ts';
 
 const root = document.createElement('div');
 afterEach(() => render(null, root));
@@ -18,6 +19,7 @@ const nothing = () => undefined;
 const idle = {
   error: null,
   notice: null,
+  progress: null,
   preview: null,
   onPaste: nothing,
   onUndo: nothing,
@@ -70,5 +72,22 @@ describe('RegisterImport', () => {
     }
     expect(onFile).toHaveBeenCalledOnce();
     expect(onFile).toHaveBeenCalledWith(file);
+  });
+
+  it('says how far a long list has been read', () => {
+    const progress = { unit: 'lines', done: 12_000, total: 50_000 } as const;
+    act(() =>
+      render(
+        <WordsContext.Provider value={nl}>
+          <RegisterImport {...idle} progress={progress} summary={null} busy onFile={nothing} />
+        </WordsContext.Provider>,
+        root,
+      ),
+    );
+    expect(root.querySelector('.reading-progress')?.textContent).toBe(
+      '12.000 van 50.000 regels gelezen',
+    );
+    expect(root.querySelector('progress')?.value).toBe(12_000);
+    expect(root.textContent).toContain('Annuleer');
   });
 });

@@ -2,11 +2,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
   answerLists,
-  type ListAnswer,
   type ListRequest,
   type WorkerScope,
 } from '../../../utils/register/list-worker.ts';
 import { type ListWorker, readInWorker } from '../../../utils/register/read-in-worker.ts';
+import { buildEdexml } from '../../support/lists/build-edexml.ts';
 
 const today = '2026-11-24';
 const pasted = (text: string): ListRequest => ({
@@ -25,8 +25,7 @@ function fakeWorker(post?: (worker: ListWorker) => void) {
       if (post !== undefined) return post(worker);
       const scope: WorkerScope = {
         onmessage: null,
-        postMessage: (answer: ListAnswer) =>
-          worker.onmessage?.(new MessageEvent('message', { data: answer })),
+        postMessage: (answer) => worker.onmessage?.(new MessageEvent('message', { data: answer })),
       };
       answerLists(scope);
       scope.onmessage?.(new MessageEvent('message', { data: request }));
@@ -41,7 +40,7 @@ const run = (
   request = pasted(list),
   timeoutMs = 1000,
   signal = new AbortController().signal,
-) => readInWorker(request, () => worker, signal, timeoutMs);
+) => readInWorker(request, () => worker, signal, { timeoutMs });
 
 describe('a list', () => {
   it('that was pasted is read, and the worker ended', async () => {
@@ -51,6 +50,22 @@ describe('a list', () => {
       value: { table: { rows: [{ line: 2 }] } },
     });
     expect(terminate).toHaveBeenCalledOnce();
+  });
+
+  it('that is long tells how far it is, in lines or pupils, and then answers', async () => {
+    const lines = `${list}\n${'Sem\tGroep 3\tja\n'.repeat(2500)}`;
+    const pupils = Array.from({ length: 1200 }, (_, at) => ({ key: `${at}`, first: `Sem${at}` }));
+    for (const [text, told] of [
+      [lines, [1000, 2000].map((done) => ({ unit: 'lines', done, total: 2503 }))],
+      [buildEdexml({ pupils }), [{ unit: 'pupils', done: 1000, total: 1200 }]],
+    ] as const) {
+      const onProgress = vi.fn();
+      const { signal } = new AbortController();
+      const { worker } = fakeWorker();
+      const answer = await readInWorker(pasted(text), () => worker, signal, { onProgress });
+      expect(answer.ok).toBe(true);
+      expect(onProgress.mock.calls).toEqual(told.map((progress) => [progress]));
+    }
   });
 
   it('that is a file is read', async () => {

@@ -1,7 +1,8 @@
 /** Text with one pupil a line and a mark between the cells, as spreadsheets save it. */
 import Papa from 'papaparse';
-import type { ListRow } from '../../model/list-import.ts';
+import type { ListRow, OnProgress } from '../../model/list-import.ts';
 import { knownHeads } from '../mapping/head-words.ts';
+import { countOf, countProgress, unheard } from './count-progress.ts';
 
 const delimiters = [';', ',', '\t', '|'] as const;
 const sampleRows = 30;
@@ -17,7 +18,7 @@ export interface DelimitedRows {
  * The rows of `text` with the file's own line numbers. Line ends may be mixed, NULs are dropped, and a
  * first line `sep=;` is obeyed. A line that cannot be told apart is listed; the others are kept.
  */
-export function readDelimited(text: string): DelimitedRows {
+export function readDelimited(text: string, onProgress: OnProgress = unheard): DelimitedRows {
   const lines = text
     .replace(/^\uFEFF/, '')
     .replaceAll('\0', '')
@@ -26,11 +27,12 @@ export function readDelimited(text: string): DelimitedRows {
   const list = told === null ? lines : lines.slice(told[0].length);
   const firstLine = told === null ? 1 : 2;
   const delimiter = told?.[1] ?? delimiterOf(list);
+  const tell = countProgress('lines', countOf(list, '\n') + 1, onProgress);
   const { data, errors } = Papa.parse<string[]>(list, { delimiter, newline: '\n' });
   const isBroken =
     errors.some((error) => error.type === 'Quotes') ||
     data.some((cells) => cells.some((cell) => isSwallow(cell, delimiter)));
-  return isBroken ? lineByLine(list, delimiter, firstLine) : numbered(data, firstLine);
+  return isBroken ? lineByLine(list, delimiter, firstLine, tell) : numbered(data, firstLine, tell);
 }
 
 /** The mark under which the most heads are known; without any, the one that gives most cells. */
@@ -51,10 +53,15 @@ function delimiterOf(list: string): string {
 const isSwallow = (cell: string, delimiter: string): boolean =>
   cell.includes('\n') && cell.includes(delimiter);
 
-function numbered(data: readonly (readonly string[])[], firstLine: number): DelimitedRows {
+function numbered(
+  data: readonly (readonly string[])[],
+  firstLine: number,
+  tell: () => void,
+): DelimitedRows {
   const rows: ListRow[] = [];
   let line = firstLine;
   for (const cells of data) {
+    tell();
     if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells: cells.map(oneLine) });
     line += 1;
     for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
@@ -63,12 +70,18 @@ function numbered(data: readonly (readonly string[])[], firstLine: number): Deli
 }
 
 /** For a list with a quote left open: each line by itself, or with the few that close its quote. */
-function lineByLine(list: string, delimiter: string, firstLine: number): DelimitedRows {
+function lineByLine(
+  list: string,
+  delimiter: string,
+  firstLine: number,
+  tell: () => void,
+): DelimitedRows {
   const lines = list.split('\n');
   const rows: ListRow[] = [];
   const badLines: number[] = [];
   let at = 0;
   while (at < lines.length) {
+    tell();
     const found = rowAt(lines, at, delimiter);
     if (found === null) badLines.push(firstLine + at);
     else if (found.cells.some((cell) => cell.trim() !== '')) {

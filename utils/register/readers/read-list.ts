@@ -1,9 +1,16 @@
 /** A file or a pasted table as a list, whatever it is made of. Its content decides, not its name. */
 
 import { err, ok, type Result } from '../../lib/result.ts';
-import type { ListRow, ListTable, ReadList, ReadListError } from '../../model/list-import.ts';
+import type {
+  ListRow,
+  ListTable,
+  OnProgress,
+  ReadList,
+  ReadListError,
+} from '../../model/list-import.ts';
 import { decodeText } from '../decode-list.ts';
 import { toTable } from '../mapping/to-table.ts';
+import { unheard } from './count-progress.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readHtmlTables } from './read-html-table.ts';
 import { readRosterXml } from './read-roster-xml.ts';
@@ -23,7 +30,11 @@ const magic = {
 } as const;
 
 /** `today` is `2026-11-24`. Never throws on content, however it is made. */
-export function readListFile(bytes: Uint8Array, today: string): Result<ReadList, ReadListError> {
+export function readListFile(
+  bytes: Uint8Array,
+  today: string,
+  onProgress: OnProgress = unheard,
+): Result<ReadList, ReadListError> {
   if (bytes.length > maxBytes) return err({ kind: 'too-large' });
   const starts = (kind: keyof typeof magic): boolean =>
     magic[kind].every((byte, at) => bytes[at] === byte);
@@ -31,8 +42,8 @@ export function readListFile(bytes: Uint8Array, today: string): Result<ReadList,
   if (starts('emptyZip') || starts('pdf') || starts('png') || starts('jpeg')) {
     return err({ kind: 'not-a-list' });
   }
-  if (!starts('zip')) return readListText(decodeText(bytes), today);
-  const sheets = readXlsx(bytes);
+  if (!starts('zip')) return readListText(decodeText(bytes), today, onProgress);
+  const sheets = readXlsx(bytes, onProgress);
   return sheets.ok ? bestOf(sheets.value) : sheets;
 }
 
@@ -40,14 +51,19 @@ export function readListFile(bytes: Uint8Array, today: string): Result<ReadList,
 export function readPastedList(
   pasted: { readonly html: string; readonly text: string },
   today: string,
+  onProgress: OnProgress = unheard,
 ): Result<ReadList, ReadListError> {
   if (pasted.html.length + pasted.text.length > maxBytes) return err({ kind: 'too-large' });
   const tables = pasted.html === '' ? [] : readHtmlTables(pasted.html);
   const read = bestOf(tables);
-  return read.ok ? read : readListText(pasted.text, today);
+  return read.ok ? read : readListText(pasted.text, today, onProgress);
 }
 
-function readListText(text: string, today: string): Result<ReadList, ReadListError> {
+function readListText(
+  text: string,
+  today: string,
+  onProgress: OnProgress,
+): Result<ReadList, ReadListError> {
   const start = text
     .replace(/^\uFEFF/, '')
     .trimStart()
@@ -58,10 +74,10 @@ function readListText(text: string, today: string): Result<ReadList, ReadListErr
     return bestOf(readHtmlTables(text));
   }
   if (start.startsWith('<')) {
-    const roster = readRosterXml(text.replace(/^\uFEFF/, '').trimStart(), today);
+    const roster = readRosterXml(text.replace(/^\uFEFF/, '').trimStart(), today, onProgress);
     return roster.ok ? ok({ kind: 'roster', roster: roster.value }) : roster;
   }
-  const { rows, badLines } = readDelimited(text);
+  const { rows, badLines } = readDelimited(text, onProgress);
   return bestOf([rows], badLines);
 }
 

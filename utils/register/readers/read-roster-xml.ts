@@ -1,10 +1,11 @@
 /** EDEXML 2.x and UWLR: the pupils, groups and staff of a school, as its administration exports them. */
 
 import { err, ok, type Result } from '../../lib/result.ts';
-import type { ReadListError, Roster, RosterPupil } from '../../model/list-import.ts';
+import type { OnProgress, ReadListError, Roster, RosterPupil } from '../../model/list-import.ts';
 import type { PupilName } from '../../model/register.ts';
 import { givenNamesBeside } from '../given-names.ts';
 import { sixteenFrom } from '../sixteen-from.ts';
+import { countOf, countProgress, unheard } from './count-progress.ts';
 import { parseXml } from './parse-xml.ts';
 
 /** All that is kept; BSN, origin, address, e-mail … never leave the parser (R12). */
@@ -25,7 +26,12 @@ interface Person {
  * known by local name, so the namespaces of UWLR and the envelopes around it do not matter. The school
  * year is not checked: the standard's own list of years has ended.
  */
-export function readRosterXml(text: string, today: string): Result<Roster, ReadListError> {
+export function readRosterXml(
+  text: string,
+  today: string,
+  onProgress: OnProgress = unheard,
+): Result<Roster, ReadListError> {
+  const tell = countProgress('pupils', countOf(text, 'leerling>'), onProgress);
   const pupils: Person[] = [];
   const staff: Person[] = [];
   const groups = new Map<string, Map<string, string>>();
@@ -66,6 +72,7 @@ export function readRosterXml(text: string, today: string): Result<Roster, ReadL
       else if (parent === 'school' && /^(aanmaakdatum|peildatum)$/.test(name)) {
         fileDate = [fileDate, text.slice(0, 10)].sort().at(-1) ?? '';
       }
+      if (name === 'leerling') tell();
       if (name === 'leerling' || name === 'leerkracht') person = null;
       if (isGroup(name)) group = null;
     },

@@ -1,7 +1,8 @@
 /** An Excel workbook (.xlsx) as the rows of its sheets. Formulas and macros are never run (S13). */
 import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
 import { err, ok, type Result } from '../../lib/result.ts';
-import type { ListRow, ReadListError } from '../../model/list-import.ts';
+import type { ListRow, OnProgress, ReadListError } from '../../model/list-import.ts';
+import { unheard } from './count-progress.ts';
 import { readSharedStrings, readSheet, readSheetNames } from './xlsx-parts.ts';
 
 /** 64 MiB unpacked, 200 times its packed size, 64 parts: far over any list of pupils (S13). */
@@ -18,6 +19,7 @@ const wanted =
  */
 export function readXlsx(
   bytes: Uint8Array,
+  onProgress: OnProgress = unheard,
 ): Result<readonly (readonly ListRow[])[], ReadListError> {
   const parts = unpack(bytes);
   if (!parts.ok) return parts;
@@ -31,7 +33,7 @@ export function readXlsx(
   for (const name of names.value) {
     const sheet = parts.value.get(name);
     if (sheet === undefined) continue;
-    const rows = readSheet(sheet, strings.value);
+    const rows = readSheet(sheet, strings.value, onProgress);
     if (!rows.ok) return rows;
     sheets.push(rows.value);
   }

@@ -1,7 +1,8 @@
 /** The parts of a workbook that hold what a reader sees: its sheets, their cells, their texts. */
 
 import { ok, type Result } from '../../lib/result.ts';
-import type { ListRow, ReadListError } from '../../model/list-import.ts';
+import type { ListRow, OnProgress, ReadListError } from '../../model/list-import.ts';
+import { countOf, countProgress } from './count-progress.ts';
 import { parseXml } from './parse-xml.ts';
 
 /** Excel's own limit of a cell's text; more columns than this no list has. */
@@ -67,12 +68,14 @@ export function readSharedStrings(xml: string): Result<readonly string[], ReadLi
 export function readSheet(
   xml: string,
   strings: readonly string[],
+  onProgress: OnProgress,
 ): Result<readonly ListRow[], ReadListError> {
   const rows: { line: number; cells: string[] }[] = [];
   const within = createText();
   let row: { line: number; cells: string[] } = { line: 0, cells: [] };
   let cell = { column: 0, type: '', value: '' };
   let isValue = false;
+  const tell = countProgress('lines', countOf(xml, '</row>'), onProgress);
   const read = parseXml(
     xml,
     {
@@ -80,6 +83,7 @@ export function readSheet(
         if (name === 'row') {
           row = { line: Number(attributes.get('r')) || row.line + 1, cells: [] };
           rows.push(row);
+          tell();
         } else if (name === 'c') {
           const column = columnOf(attributes.get('r')) ?? row.cells.length;
           cell = { column, type: attributes.get('t') ?? 'n', value: '' };
