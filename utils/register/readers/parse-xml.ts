@@ -21,10 +21,15 @@ class Stop extends Error {
   }
 }
 
+/** For a reader that meets far more than a list holds. */
+export function refuseXml(): never {
+  throw new Stop({ kind: 'unsafe-file' });
+}
+
 /**
  * Reads `text` to its end, or says why not: `unsafe-file` for a DOCTYPE and for what goes over a
  * limit, `broken-file` with the line where it stops being XML. Namespaces are not looked at.
- * `maxText` is the longest text between two tags, in UTF-16 units.
+ * `maxText` is the longest text of one element, in UTF-16 units.
  */
 export function parseXml(
   text: string,
@@ -42,13 +47,18 @@ export function parseXml(
 
 function feed(text: string, reader: XmlReader, maxText: number): void {
   const parser = new SaxesParser();
-  const unsafe = (): never => {
-    throw new Stop({ kind: 'unsafe-file' });
+  /** By depth: how long the text of the open element is, in however many pieces. */
+  const lengths: number[] = [];
+  const take = (value: string): void => {
+    const length = (lengths[depth] ?? 0) + (value.trim() === '' ? 0 : value.length);
+    lengths[depth] = length;
+    if (length > maxText) refuseXml();
+    reader.text(value);
   };
   let depth = 0;
   let elements = 0;
   let attributes = new Map<string, string>();
-  parser.on('doctype', unsafe);
+  parser.on('doctype', refuseXml);
   parser.on('error', () => {
     throw new Stop({ kind: 'broken-file', line: parser.line });
   });
@@ -56,23 +66,18 @@ function feed(text: string, reader: XmlReader, maxText: number): void {
     depth += 1;
     elements += 1;
     attributes = new Map();
-    if (depth > limits.depth || elements > limits.elements) unsafe();
+    if (depth > limits.depth || elements > limits.elements) refuseXml();
+    lengths[depth] = 0;
   });
   parser.on('attribute', ({ name, value }) => {
-    if (attributes.size >= limits.attributes) unsafe();
+    if (attributes.size >= limits.attributes || value.length > limits.text) refuseXml();
     // Kept under the whole name when the local one is taken, so that every attribute counts.
     const local = localName(name);
     attributes.set(attributes.has(local) ? name : local, value);
   });
   parser.on('opentag', ({ name }) => reader.open(localName(name), attributes, parser.line));
-  parser.on('text', (value) => {
-    if (value.length > maxText) unsafe();
-    reader.text(value);
-  });
-  parser.on('cdata', (value) => {
-    if (value.length > maxText) unsafe();
-    reader.text(value);
-  });
+  parser.on('text', take);
+  parser.on('cdata', take);
   parser.on('closetag', ({ name }) => {
     depth -= 1;
     reader.close(localName(name));

@@ -6,12 +6,15 @@ import type { PupilName } from '../../model/register.ts';
 import { givenNamesBeside } from '../given-names.ts';
 import { sixteenFrom } from '../sixteen-from.ts';
 import { countOf, countProgress, unheard } from './count-progress.ts';
-import { parseXml } from './parse-xml.ts';
+import { parseXml, refuseXml } from './parse-xml.ts';
 
 /** All that is kept; BSN, origin, address, e-mail … never leave the parser (R12). */
 const personFields = ['roepnaam', 'voornamen', 'voorvoegsel', 'achternaam'] as const;
 const pupilFields = [...personFields, 'geboortedatum', 'jaargroep', 'uitstroomdatum'] as const;
 type Field = (typeof pupilFields)[number];
+
+/** The largest board has a quarter of them. */
+const mostPeople = 200_000;
 
 interface Person {
   readonly line: number;
@@ -50,6 +53,7 @@ export function readRosterXml(
       if ((name === 'leerling' && parent === 'leerlingen') || isStaff(name, parent)) {
         person = { line, key, fields: new Map(), groupKeys: [], otherKeys: [] };
         (name === 'leerling' ? pupils : staff).push(person);
+        if (pupils.length + staff.length > mostPeople) refuseXml();
       } else if (person !== null && isGroup(name)) {
         (name === 'groep' && parent === 'leerling' ? person.groupKeys : person.otherKeys).push(key);
       } else if (isGroup(name) && parent === 'groepen') {

@@ -5,8 +5,8 @@ import type { ListRow, OnProgress, ReadListError } from '../../model/list-import
 import { unheard } from './count-progress.ts';
 import { readSharedStrings, readSheet, readSheetNames } from './xlsx-parts.ts';
 
-/** 64 MiB unpacked, 200 times its packed size, 64 parts: far over any list of pupils (S13). */
-const limits = { bytes: 64 * 1024 * 1024, ratio: 200, parts: 64 };
+/** 64 MiB unpacked, 200 times its packed size, 64 parts of 2000 entries: far over any list of pupils (S13). */
+const limits = { bytes: 64 * 1024 * 1024, ratio: 200, parts: 64, entries: 2000 };
 /** What is small unpacked is no bomb, however well it was packed. */
 const alwaysFine = 1024 * 1024;
 
@@ -42,30 +42,47 @@ export function readXlsx(
 
 /** Part names in lower case: some programs write `sharedstrings.xml`. */
 function unpack(bytes: Uint8Array): Result<ReadonlyMap<string, string>, ReadListError> {
+  const isLocked = ((bytes[flagsAt] ?? 0) & encryptedFlag) !== 0;
+  if (isLocked) return err({ kind: 'old-excel' });
+  const seen = new Set<string>();
+  let refusal: ReadListError = { kind: 'broken-file', line: null };
+  let entries = 0;
   let unpacked = 0;
-  let parts = 0;
-  let isUnsafe = false;
+  /** Throwing is the only way out of the directory, which can say that it has four billion entries. */
+  const refuse = (error: ReadListError): never => {
+    refusal = error;
+    throw new Error(error.kind);
+  };
   const isWanted = ({ name, size, originalSize }: UnzipFileInfo): boolean => {
+    entries += 1;
+    if (entries > limits.entries) refuse({ kind: 'unsafe-file' });
     if (!wanted.test(name)) return false;
-    parts += 1;
+    const isTwice = seen.has(name.toLowerCase());
+    seen.add(name.toLowerCase());
     unpacked += originalSize;
+    // Entries may lie over each other: beside what each says, all of them are put beside the file.
     const isBomb =
-      parts > limits.parts ||
-      unpacked > limits.bytes ||
-      (originalSize > alwaysFine && originalSize > size * limits.ratio);
-    isUnsafe ||= isBomb;
-    return !isUnsafe;
+      unpacked > limits.bytes || isFar(originalSize, size) || isFar(unpacked, bytes.length);
+    if (isTwice || isBomb || seen.size > limits.parts) refuse({ kind: 'unsafe-file' });
+    if (size > bytes.length) refuse({ kind: 'broken-file', line: null });
+    return true;
   };
   try {
     const files = unzipSync(bytes, { filter: isWanted });
-    if (isUnsafe) return err({ kind: 'unsafe-file' });
     return ok(
       new Map(Object.entries(files).map(([name, part]) => [name.toLowerCase(), textOf(part)])),
     );
   } catch {
-    return err({ kind: 'broken-file', line: null });
+    return err(refusal);
   }
 }
+
+/** In the header of the first entry; Excel's own way of protecting a workbook is no ZIP at all. */
+const flagsAt = 6;
+const encryptedFlag = 1;
+
+const isFar = (unpacked: number, packed: number): boolean =>
+  unpacked > alwaysFine && unpacked > packed * limits.ratio;
 
 /** Parts are UTF-8 by the standard. */
 const textOf = (part: Uint8Array): string => strFromU8(part).replace(/^\uFEFF/, '');

@@ -61,7 +61,8 @@ export function readSharedStrings(xml: string): Result<readonly string[], ReadLi
     },
     maxText,
   );
-  return read.ok ? ok(strings) : read;
+  // Tidied once: a hundred thousand cells may show the same text.
+  return read.ok ? ok(strings.map(tidy)) : read;
 }
 
 /** The rows that have cells. A date is its serial number, as Excel keeps it. */
@@ -82,9 +83,9 @@ export function readSheet(
       open(name, attributes) {
         if (name === 'row') {
           row = { line: Number(attributes.get('r')) || row.line + 1, cells: [] };
-          rows.push(row);
           tell();
         } else if (name === 'c') {
+          if (rows.at(-1) !== row) rows.push(row);
           const column = columnOf(attributes.get('r')) ?? row.cells.length;
           cell = { column, type: attributes.get('t') ?? 'n', value: '' };
         }
@@ -110,14 +111,16 @@ export function readSheet(
 
 /** What Excel shows of a cell, in words that a list of consents knows. */
 function shown(type: string, value: string, strings: readonly string[]): string {
-  if (type === 's') return (strings[Number(value)] ?? '').replace(/\s+/g, ' ').trim();
+  if (type === 's') return strings[Number(value)] ?? '';
   if (type === 'b') return value === '1' ? 'waar' : 'onwaar';
   // An error such as #N/B says nothing about a pupil.
   if (type === 'e') return '';
-  if (type !== 'n') return value.replace(/\s+/g, ' ').trim();
+  if (type !== 'n') return tidy(value);
   const number = Number(value);
   return Number.isSafeInteger(number) && value.trim() !== '' ? String(number) : value.trim();
 }
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** 0 for "A7", 27 for "AB7". */
 function columnOf(reference: string | undefined): number | null {
