@@ -178,5 +178,8 @@ function isFormOf({ firstName, lastName }: NamedPupil, words: string, isWhole: b
   const surnames = [lastName, ...lastName.split('-')].map(fold);
   const isInOrder = surnames.some((last) => words.endsWith(last));
   if (isWhole) return words.startsWith(first) && isInOrder;
-  return words === first || isInOrder || surnames.some((last) => words.startsWith(last));
+  // "van den Vries, Bo": the tussenvoegsel may stand before it.
+  const isReversed =
+    words.endsWith(first) && surnames.some((last) => ` ${words}`.includes(` ${last} `));
+  return words === first || isInOrder || isReversed;
 }
