@@ -21,8 +21,19 @@ export function mentionsInTexts(
 ): readonly TextMentions[] {
   return texts.map((text) => ({
     textId: text.id,
-    mentions: fewOfEach(findMentions(index, text.value, { source: 'prose', groups })),
+    mentions: fewOfEach(
+      findMentions(index, text.value, {
+        source: isFileName(text) ? 'file-name' : 'prose',
+        groups,
+      }),
+    ),
   }));
+}
+
+/** Websites fill in the file's name where nobody wrote a title or a description. */
+function isFileName({ kind, value }: DraftText): boolean {
+  if (kind === 'body' || /\s/.test(value.trim())) return false;
+  return /[_\d-]|\p{Ll}\p{Lu}|\.\w{2,5}$/u.test(value.trim());
 }
 
 /** A name that stands in a text a thousand times is shown the first times. */

@@ -22,6 +22,8 @@ const replacements: ReadonlyMap<string, string> = new Map([
   ...pairs('’‘‛ʼʹ`´′', "'"),
   ...pairs('‐‑–−', '-'),
   ...lookalikes('авекмнорстухіјѕ', 'abekmhopctyxijs'),
+  // Greek capitals, which are folded as their small letters.
+  ...lookalikes('αβεζηικμνορτυχ', 'abezhikmnoptyx'),
 ]);
 
 const ignorable = /^[\p{Default_Ignorable_Code_Point}\p{M}]$/u;

@@ -29,6 +29,7 @@ export const mentionReasons = [
   'other-capital-beside',
   'other-surname',
   'after-title',
+  'title-before',
   'known-pair',
   'street-or-school',
   'town',

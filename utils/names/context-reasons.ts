@@ -1,5 +1,6 @@
 /** What stands around a lone first name or surname and says that it is something else. */
 
+import { isMostlyName } from './data/ambiguous-words.ts';
 import { isMonth } from './data/months.ts';
 import { isBelonging, isDeed, isState } from './data/person-words.ts';
 import { isInKnownPhrase, isKnownPair } from './data/well-known.ts';
@@ -14,9 +15,10 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const places = split('in te uit naar bij vanuit nabij rond rondom door gemeente');
 const classes = split('groep klas klasse groepen klassen unit');
 /** "Roos of tulp", "Storm op komst", "Winter in het bos". */
-const goesOn = split('of op in bij als worden uit over onder boven tussen is: zijn');
+const goesOn = split('of op in bij worden uit over onder boven tussen zijn');
 const clauses = split('maar want dat omdat of en als dus toen terwijl heeft volgens mij');
 const MOST_STATE_WORDS = 6;
+const beforeMonths = split('in eind begin half medio vanaf tot sinds maand week t/m tm');
 const persons = split(
   'ik haar zijn hun de het een juf meester papa mama ook dan toen zij hij we wij',
 );
@@ -70,11 +72,12 @@ function isInStreet(passage: Passage, next: number): boolean {
 
 /** "Anna Paulowna", "Sint Maarten", "in Kampen". */
 function isInTown(passage: Passage, from: number, last: number): boolean {
-  if (passage.source === 'file-name' || shapeOf(passage, last) === 'lower') return false;
+  const isFile = passage.source === 'file-name';
+  if (!isFile && shapeOf(passage, last) === 'lower') return false;
   const isAt = places.has(wordAt(passage, from - 1));
   if (!isAt && !isInTownName(wordAt(passage, last))) return false;
   const words = textOf(passage, from, last);
-  if (isAt && isTown(words)) return true;
+  if (isAt && !isFile && isTown(words)) return true;
   const isAfter = isJoined(passage, last) && isTown(`${words} ${wordAt(passage, last + 1)}`);
   const isBefore = isJoined(passage, from - 1) && isTown(`${wordAt(passage, from - 1)} ${words}`);
   return isAfter || isBefore;
@@ -85,6 +88,7 @@ function isInDate(passage: Passage, at: number): boolean {
   const word = passage.words[at];
   if (word === undefined || !isMonth(word.term.text)) return false;
   if (isMonth(wordAt(passage, at - 1)) || isMonth(wordAt(passage, at + 1))) return true;
+  if (passage.source === 'prose' && beforeMonths.has(wordAt(passage, at - 1))) return true;
   const { folded } = passage;
   return (
     /(?:^|\D)(?:[1-9]|[12]\d|3[01])[ ._-]$/.test(
@@ -109,8 +113,8 @@ function wordGoesOn(index: NameIndex, passage: Passage, from: number, last: numb
   if (passage.source !== 'prose' || !isSentenceStart(passage, from)) return false;
   if (separatorAfter(passage, last) !== ' ' || shapeOf(passage, last + 1) !== 'lower') return false;
   const next = wordAt(passage, last + 1);
-  if (goesOn.has(next)) return true;
   const second = wordAt(passage, last + 2);
+  if (goesOn.has(next)) return !isMostlyName(wordAt(passage, from)) && !classes.has(second);
   const isNoun = shapeOf(passage, last + 2) === 'lower' && isDutchWord(second);
   return next === 'en' && isNoun && !persons.has(second) && !index.firsts.has(second);
 }

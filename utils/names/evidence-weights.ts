@@ -45,6 +45,7 @@ const weights: Readonly<Record<MentionReason, number>> = {
   'staff-name': -4,
   'other-surname': -20,
   'after-title': -20,
+  'title-before': -8,
   'known-pair': -20,
   'street-or-school': -20,
   town: -20,

@@ -3,10 +3,10 @@
 import type { MentionReason, Slip } from '../model/mention-reason.ts';
 import { isAmbiguousWord } from './data/ambiguous-words.ts';
 import { evidenceOf } from './evidence.ts';
-import { isProperName } from './lexicon.ts';
+import { isDutchWord, isProperName } from './lexicon.ts';
 import type { Match } from './match.ts';
 import type { NameIndex } from './name-index.ts';
-import { otherNamePrecedes, otherSurnameFollows } from './other-surname.ts';
+import { otherIsDeed, otherNamePrecedes, otherSurnameFollows } from './other-surname.ts';
 import { type Passage, separatorAfter, shapeOf, termAt, wordAt } from './passage.ts';
 import type { ReadName } from './read-key.ts';
 import { readPossession } from './read-possession.ts';
@@ -40,11 +40,17 @@ export function judgeFirstName(
   const isLoose = first.ending === 'possessive' && ownsNothing(passage, first);
   const slip = passage.words[at]?.slip;
   // A misspelled word in prose is not the word that Dutch has, but one that was read wrong may be.
-  const isWord = isAmbiguousWord(first.key) && !(slip !== undefined && passage.source === 'prose');
+  const isMended = slip !== undefined && passage.source === 'prose';
+  // "Maxje" is no word, though "max" is.
+  const isBent =
+    first.ending === 'diminutive' &&
+    shapeOf(passage, at) !== 'lower' &&
+    !isDutchWord(wordAt(passage, first.last));
+  const isWord = isAmbiguousWord(first.key) && !isMended && !isBent;
   if (isWord) evidence = evidence.plus('ambiguous-word');
   // "Noah Emma Thompson" may be a list without commas, and reading a picture errs in surnames.
   if (isOther) {
-    const isDoubt = isInList || passage.source === 'photo-text';
+    const isDoubt = isInList || passage.source !== 'prose' || otherIsDeed(passage, first.last);
     evidence = evidence.plus(isDoubt ? 'other-capital-beside' : 'other-surname');
   } else if (isPreceded) evidence = evidence.plus('other-capital-beside');
   else if (isInList) evidence = evidence.plus('in-list');

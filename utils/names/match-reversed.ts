@@ -4,7 +4,7 @@ import { evidenceOf } from './evidence.ts';
 import { findFamily } from './find-family.ts';
 import { isProperName } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { matchFullName } from './match-first-name.ts';
+import { matchFullName } from './match-full-name.ts';
 import type { NameIndex } from './name-index.ts';
 import { isJoined, type Passage, separatorAfter, shapeOf, termAt } from './passage.ts';
 import { infixesBefore, infixesFrom } from './read-infix.ts';

@@ -19,6 +19,9 @@ import {
 } from './surroundings.ts';
 
 const MOST_INITIALS = 4;
+const prepositions: ReadonlySet<string> = new Set(
+  'van in op aan bij uit onder over voor'.split(' '),
+);
 
 /** The strongest reading of a surname at word `at` that takes no word before word `from`. */
 export function matchSurname(
@@ -46,6 +49,8 @@ export function matchSurname(
       const span = spanOf(passage, first, last);
       return { ...span, candidates, evidence: evidenceOf('initial-with-surname') };
     }
+    // "Ter Velde", "van der Kamp": another family than Van der Velde and Op den Kamp.
+    if (count < infixes.length - 1 && !isPreposition(passage, at - count - 1)) continue;
     const candidates = index.families.get(family);
     if (candidates === undefined || !mayStandAlone(passage, at, count, last)) continue;
     if (followsOtherName(passage, at - infixes.length + 1)) return null;
@@ -100,6 +105,11 @@ function followsOtherName(passage: Passage, start: number): boolean {
   if (passage.source === 'file-name') return false;
   if (shapeOf(passage, start - 1) !== 'capital') return false;
   return !isSentenceStart(passage, start - 1) || otherNamePrecedes(passage, start);
+}
+
+/** "de beker van Kampen", "groeten van De Vries": a word that only goes on before the family. */
+function isPreposition(passage: Passage, at: number): boolean {
+  return shapeOf(passage, at) === 'lower' && prepositions.has(wordAt(passage, at));
 }
 
 function spanOf(

@@ -3,7 +3,7 @@ import { foldText } from '../lib/fold-text.ts';
 import type { PupilId } from '../model/ids.ts';
 import type { PupilName } from '../model/register.ts';
 import { type Anchor, addName, type Candidate, makeNameMaps } from './name-maps.ts';
-import { foldedWords, nameParts } from './name-parts.ts';
+import { foldedWords, type NameParts, nameParts, withJoinedFirst } from './name-parts.ts';
 import { createNameScanBuilder, type NameScan } from './name-scan.ts';
 
 export interface NamedPupil extends PupilName {
@@ -64,13 +64,18 @@ export function buildNameIndex(
     groups.set(group, keys);
     return keys;
   };
-  const addPerson = (name: PupilName, person: Candidate): void => {
-    const parts = nameParts(name);
+  const addForm = (parts: NameParts, person: Candidate): void => {
     addName(maps, parts, person);
     if (parts.first.length === 0) return;
     for (const { words, infixWords } of parts.surnames) {
       scan.addName([...parts.first, ...infixWords, ...words]);
     }
+  };
+  const addPerson = (name: PupilName, person: Candidate): void => {
+    const parts = nameParts(name);
+    addForm(parts, person);
+    const joined = withJoinedFirst(parts);
+    if (joined !== null) addForm(joined, person);
   };
   for (const pupil of pupils) {
     const { id, group, otherGroups } = pupil;

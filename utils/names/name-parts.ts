@@ -35,7 +35,23 @@ export function nameParts(name: PupilName): NameParts {
   const first = foldedWords(name.firstName).slice(0, MAX_NAME_WORDS);
   if (words.length === 0) return { first, surnames: [] };
   const whole = surname(words.slice(0, MAX_NAME_WORDS), infix, true);
-  return { first, surnames: [whole, ...halves(words, infix)] };
+  return { first, surnames: [whole, ...halves(words, infix), ...joined(whole)] };
+}
+
+/** Shorter ones are words too easily: "d'Ab" must not make a "dab". */
+const SHORTEST_JOINED = 6;
+
+/** "El Amrani" is also written "Elamrani", and "van der Velde" in one word by Belgians and accounts. */
+function joined({ words, infixWords }: Surname): readonly Surname[] {
+  const all = [...infixWords, ...words];
+  const word = all.join('');
+  return all.length < 2 || word.length < SHORTEST_JOINED ? [] : [surname([word], [], false)];
+}
+
+/** "Annefleur" for Anne-Fleur: the same name with its first name in one word, null where it is one. */
+export function withJoinedFirst({ first, surnames }: NameParts): NameParts | null {
+  const word = first.join('');
+  return first.length < 2 || word.length < SHORTEST_JOINED ? null : { first: [word], surnames };
 }
 
 /** "van der Pol-de Boer" is in daily use also "van der Pol" or "de Boer". */
@@ -46,7 +62,7 @@ function halves(words: readonly string[], infix: readonly string[]): readonly Su
   for (const word of words.slice(0, MAX_NAME_WORDS)) {
     if (infixCode(word) !== undefined) {
       pending.push(word);
-    } else {
+    } else if (word.length > 1) {
       found.push(surname([word], pending, false));
       pending = [];
     }

@@ -1,6 +1,7 @@
 /** Tells whether a first name goes on with a surname that is not the pupil's. */
+import { isDeed } from './data/person-words.ts';
 import { isDutchWord, isProperName } from './lexicon.ts';
-import { type Passage, separatorAfter, shapeOf, termAt } from './passage.ts';
+import { isJoined, type Passage, separatorAfter, shapeOf, termAt, wordAt } from './passage.ts';
 import { isCapitalAfterBlank } from './surroundings.ts';
 
 const blanks = /^ {1,2}$/;
@@ -18,7 +19,11 @@ const otherCapitals: ReadonlySet<string> = new Set(
  * list: "Emma Noah Lotte".
  */
 export function otherSurnameFollows(passage: Passage, last: number): boolean {
-  if (passage.source === 'file-name') return false;
+  // In a file name nothing else tells a surname from what the picture shows: "emma-watson.jpg".
+  if (passage.source === 'file-name') {
+    const { text, isFirstName } = termAt(passage, last + 1);
+    return isJoined(passage, last) && !isFirstName && isKnownSurname(text);
+  }
   const separator = separatorAfter(passage, last);
   if (separator === null || !(separator === ' ' || blanks.test(separator) || separator === " '"))
     return false;
@@ -45,6 +50,11 @@ function isOtherSurname(passage: Passage, at: number): boolean {
   // A letter alone is an initial only with its full stop.
   if (word.length === 1) return mark === '.' || word === 'i';
   return !isFirstName && !isTitle && !otherCapitals.has(word);
+}
+
+/** "Sanne Wint De Race": in a heading each word has a capital, and this one is what somebody does. */
+export function otherIsDeed(passage: Passage, last: number): boolean {
+  return isDeed(wordAt(passage, last + 1));
 }
 
 /**

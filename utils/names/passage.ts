@@ -75,6 +75,8 @@ export function isJoined(passage: Passage, at: number): boolean {
   // Words without anything between them come from a CamelCase label.
   if (separator === '' || separator === ' ') return true;
   if (separator === '.' && isHandle(passage, at)) return true;
+  // "D'Angelo", "Ra'ed", but not "Emma's".
+  if (separator === "'") return wordAt(passage, at + 1) !== 's';
   return (passage.source === 'file-name' ? fileJoin : proseJoin).test(separator);
 }
 

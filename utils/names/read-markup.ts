@@ -9,14 +9,14 @@ export interface MarkedText {
 
 /** Only tags that stand inside words and carry no text of their own: others may hold names. */
 const inlineTag =
-  /<\/?(?:b|i|u|s|em|strong|small|mark|span|font|sub|sup|wbr)(?:\s[^<>]{0,200})?\/?>/iy;
+  /<\/?(?:a|abbr|b|i|u|s|em|strong|small|big|ins|del|mark|span|font|sub|sup|time|wbr)(?:\s[^<>]{0,200})?\/?>/iy;
 const LESS_THAN = 60;
 const AMPERSAND = 38;
 
-const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d?));/iy;
+const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,14}\d?));/iy;
 
 const named: ReadonlyMap<string, string> = new Map(
-  'amp:& lt:< gt:> quot:" apos:\' nbsp:\u00a0 shy:\u00ad zwj:\u200d zwnj:\u200c rsquo:’ lsquo:‘ ndash:– mdash:— inodot:ı szlig:ß oslash:ø aelig:æ'
+  'amp:& lt:< gt:> quot:" apos:\' nbsp:\u00a0 shy:\u00ad zwj:\u200d zwnj:\u200c ensp:\u2002 emsp:\u2003 thinsp:\u2009 ZeroWidthSpace:\u200b rsquo:’ lsquo:‘ ndash:– mdash:— inodot:ı szlig:ß oslash:ø aelig:æ'
     .split(' ')
     .map((entry) => [entry.slice(0, entry.indexOf(':')), entry.slice(entry.indexOf(':') + 1)]),
 );
@@ -30,6 +30,10 @@ const marks: ReadonlyMap<string, string> = new Map([
   ['tilde', '\u0303'],
   ['cedil', '\u0327'],
   ['caron', '\u030c'],
+  ['breve', '\u0306'],
+  ['ring', '\u030a'],
+  ['ogon', '\u0328'],
+  ['dot', '\u0307'],
 ]);
 
 /** Null when `source` holds no markup that matters, as nearly all texts do. */

@@ -1,7 +1,7 @@
 /** Reads the names in a passage one after the other, with all that speaks for and against them. */
 
 import { withContext } from './context-reasons.ts';
-import { isPluralTitle } from './data/titles.ts';
+import { isPluralTitle, isProfession } from './data/titles.ts';
 import type { Evidence } from './evidence.ts';
 import { type Match, stronger } from './match.ts';
 import { matchFirstName } from './match-first-name.ts';
@@ -10,7 +10,12 @@ import { matchTogether } from './match-together.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Candidate } from './name-maps.ts';
 import { type Passage, termAt, wordAt } from './passage.ts';
-import { isAfterTitle, isCapitalAfterBlank, previousInList } from './surroundings.ts';
+import {
+  isAfterTitle,
+  isBeforeTitle,
+  isCapitalAfterBlank,
+  previousInList,
+} from './surroundings.ts';
 
 export function readMatches(index: NameIndex, passage: Passage): readonly Match[] {
   const matches: Match[] = [];
@@ -21,7 +26,13 @@ export function readMatches(index: NameIndex, passage: Passage): readonly Match[
     if (match === null) continue;
     const first = firstWordOf(passage, match, at);
     const isListed = staffUntil >= 0 && previousInList(passage, first) === staffUntil;
-    if (isListed || isAfterTitle(passage, first)) {
+    const isTitled =
+      isListed || isAfterTitle(passage, first) || isBeforeTitle(passage, match.next - 1);
+    if (isTitled && isPlayed(passage, match, first)) {
+      // "Schrijver Emma de Vries leest voor": children play at being somebody, and have the whole name all the same.
+      match.evidence = gather(index, passage, match, first).plus('title-before');
+      matches.push(match);
+    } else if (isTitled) {
       // "de juffen Emma en Lotte": the title is that of the whole list.
       const isList = isListed || isPluralTitle(wordAt(passage, first - 1));
       staffUntil = isList ? match.next - 1 : -1;
@@ -43,6 +54,11 @@ function matchAt(index: NameIndex, passage: Passage, at: number, from: number): 
   const together = matchTogether(passage, at);
   if (together !== null) return together;
   return stronger(matchFirstName(index, passage, at), matchSurname(index, passage, at, from));
+}
+
+/** "Schrijver Emma de Vries" in a play, or at work in the class. */
+function isPlayed(passage: Passage, { evidence }: Match, first: number): boolean {
+  return evidence.reasons[0] === 'full-name' && isProfession(wordAt(passage, first - 1));
 }
 
 /** "zangeres Vera Lynn": what goes on behind a title's first name is no pupil's. */

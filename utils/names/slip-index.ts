@@ -42,11 +42,15 @@ export function makeSlipIndex(words: Iterable<string>, isMisread: boolean): Slip
   return { looks, sounds, deletions, misread };
 }
 
-/** The corrections of a folded word that is itself no word of a name, the likeliest first. */
+/**
+ * The corrections of a folded word that is itself no word of a name, the likeliest first. A word of Dutch is as it was
+ * meant, unless it stands where only a name can: "van der Velden".
+ */
 export function correctionsOf(
   index: SlipIndex,
   word: string,
   source: TextSource,
+  mayBeWord = false,
 ): readonly Correction[] {
   if (word.length < SHORTEST_MISREAD || word.length > LONGEST) return [];
   const hasDigits = /\d/.test(word);
@@ -55,7 +59,7 @@ export function correctionsOf(
     if (word.replace(/\d/g, '').length * 2 < word.length) return [];
     return as('digits-as-letters', sameLength(index.looks.get(lookOf(word)), word, source));
   }
-  if (isDutchWord(word)) return [];
+  if (!mayBeWord && isDutchWord(word)) return [];
   const found: Correction[] = [];
   if (source === 'photo-text') found.push(...as('look-alike', index.looks.get(lookOf(word)) ?? []));
   found.push(...as('variant', variantsOf(index, word)));
@@ -73,6 +77,11 @@ function sameLength(
   source: TextSource,
 ): readonly string[] {
   return (words ?? []).filter((one) => source === 'photo-text' || one.length === word.length);
+}
+
+/** The words of names that are another spelling of `word`: it sounds the same. */
+export function spellingsOf(index: SlipIndex, word: string): readonly string[] {
+  return variantsOf(index, word).filter((one) => one !== word);
 }
 
 function variantsOf(index: SlipIndex, word: string): readonly string[] {

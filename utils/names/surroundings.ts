@@ -38,12 +38,21 @@ function isAbbreviation(passage: Passage, at: number, stop: number): boolean {
   return word.term.text.length === 1 || abbreviations.has(word.term.text);
 }
 
-/** "juf Emma", "dhr. De Vries", "juf_emma": a title directly before word `at`. */
+/** Titles that are written with a full stop; behind any other a sentence ends. */
+const stopped: ReadonlySet<string> = new Set('mr dr dhr mw mevr mej mv ds'.split(' '));
+
+/** "juf Emma", "dhr. De Vries", "juf_emma", but not "voor de juf. Emma": a title directly before word `at`. */
 export function isAfterTitle(passage: Passage, at: number): boolean {
+  const { isTitle, text } = termAt(passage, at - 1);
   const separator = separatorAfter(passage, at - 1);
-  return (
-    termAt(passage, at - 1).isTitle && separator !== null && /^[ ._-]{1,2}$|^$/.test(separator)
-  );
+  if (!isTitle || separator === null) return false;
+  if (passage.source !== 'file-name' && separator.includes('.') && !stopped.has(text)) return false;
+  return /^[ ._-]{0,2}$/.test(separator);
+}
+
+/** "Emma (juf)": a title in brackets behind word `at`. */
+export function isBeforeTitle(passage: Passage, at: number): boolean {
+  return termAt(passage, at + 1).isTitle && separatorAfter(passage, at) === ' (';
 }
 
 const articles: ReadonlySet<string> = new Set([

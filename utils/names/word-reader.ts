@@ -20,12 +20,16 @@ const MOST_MENDED: Readonly<Record<TextSource, number>> = {
   'photo-text': 1_000,
 };
 
+/** A word of a picture is compared with each first name; of so many comparisons a picture gets. */
+const MOST_COMPARED = 300_000;
+
 /** `groups` as `groupKey` writes them: of two likely names that of the draft's own class. */
 export function makeWordReader(
   index: NameIndex,
   source: TextSource,
   groups: ReadonlySet<string>,
 ): WordReader {
+  const most = mostMended(index, source);
   // A text says the same words again and again.
   const terms = new Map<string, Term>();
   const mended = new Map<string, Correction | null>();
@@ -48,22 +52,27 @@ export function makeWordReader(
       if (word.length < SHORTEST_SMALL && !isCapital && !hasDigits) return null;
       // A surname is mended only behind a first name: too many words are near to one.
       const isBehindName = before.isFirstName || before.infix !== undefined;
-      const key = isBehindName ? ` ${word}` : word;
+      const key = `${isCapital && before.infix !== undefined ? ' ' : ''}${isBehindName ? ' ' : ''}${word}`;
       let answer = mended.get(key);
       if (answer === undefined) {
-        if (mended.size >= MOST_MENDED[source]) return null;
-        answer = mend(word, isBehindName);
+        if (mended.size >= most) return null;
+        answer = mend(word, isBehindName, isCapital && before.infix !== undefined);
         mended.set(key, answer);
       }
       return answer;
     },
   };
 
-  function mend(word: string, isBehindName: boolean): Correction | null {
+  function mend(word: string, isBehindName: boolean, mayBeWord: boolean): Correction | null {
     const { firsts, lasts } = slipsOf(index);
     const found = correctionsOf(firsts, word, source);
     const best = found.find(isInGroup) ?? found[0];
     if (best !== undefined || !isBehindName) return best ?? null;
-    return correctionsOf(lasts, word, source)[0] ?? null;
+    return correctionsOf(lasts, word, source, mayBeWord)[0] ?? null;
   }
+}
+
+function mostMended({ firsts }: NameIndex, source: TextSource): number {
+  const compared = source === 'photo-text' ? MOST_COMPARED / Math.max(1, firsts.size) : Infinity;
+  return Math.min(MOST_MENDED[source], compared);
 }

@@ -99,7 +99,7 @@ describe('somebody else', () => {
     'We zagen Emma van Dam op het plein.',
     "We zagen Emma van 't Hof op het plein.",
     'Morgen komt juf Emma weer.',
-    'Morgen komt juf. Emma weer.',
+    'Morgen komt mevr. Emma weer.',
     'Juf Emma de Vries is jarig.',
     'Vraag het meester Sem of meneer De Vries.',
     'De juffen Emma en Lotte zijn ziek.',

@@ -35,6 +35,19 @@ const surnames = `
 
 const words: ReadonlySet<string> = new Set(`${firstNames} ${surnames}`.trim().split(/\s+/));
 
+/** Words that are met more often as names of children than as what they mean. */
+const mostlyNames: ReadonlySet<string> = new Set(
+  `amber bas ben bo bruno dirk elke els ernst fleur floor flip han hans hazel iris jade jasmijn
+   jet job joy kick kim kiki koos lies lieve lot luca luna mark max mees merel nova noor pat piet
+   pim pip pleun puck rein river rob robin rose rosa sep sky ster sterre vera violet wout cherry
+   ginger jazz lux`.split(/\s+/),
+);
+
+/** Whether a name that is a word too is mostly a name: "Max op de glijbaan" is a child. */
+export function isMostlyName(folded: string): boolean {
+  return mostlyNames.has(folded);
+}
+
 /** Names of two letters occur by chance in texts and file names: they count as ambiguous too. */
 const SHORT = 2;
 

@@ -4,7 +4,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.trim().split
 /** Behind a noun without an article: "floor heeft", "rein mag", "wolf haar tas". */
 const deeds = split(
   `heeft had mag mocht wil wilde kan kon moet moest gaat ging krijgt kreeg vindt vond speelt speelde
-   doet deed leest las zingt zong wint won zegt zei vertelt vertelde schrijft schreef zwemt zwom fietst
+   doet deed leest las zingt zong wint won zegt zei dekt bedankt gefeliciteerd vandaag morgen gisteren vertelt vertelde schrijft schreef zwemt zwom fietst
    fietste trakteert trakteerde danst danste haar`,
 );
 

@@ -2,24 +2,53 @@
 const titles: ReadonlySet<string> = new Set(
   `juf juffrouw jufs meester meneer mevrouw mijnheer mr dhr mw mevr mej heer dame directeur
    directrice stagiair stagiaire concierge leerkracht leraar lerares docent docente
-   vakdocent onderwijsassistent opa oma tante oom papa mama vader moeder dokter dr zuster burgemeester
-   wethouder dominee pastoor sint sinterklaas trainer
-   schrijver schrijfster auteur illustrator zanger zangeres minister premier president keizer paus
+   vakdocent onderwijsassistent papa mama vader moeder begeleider coach trainer trainster
+   burgemeester wethouder dominee pastoor minister premier sint sinterklaas
+   buurman buurvrouw wijkagent conrector rector overblijfmoeder opa oma tante oom`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What grown-ups are, and what children play: on a stage, in the corner with the shop. */
+const professions: ReadonlySet<string> = new Set(
+  `dokter dr zuster schrijver schrijfster auteur illustrator zanger zangeres president keizer paus
    profeet apostel filosoof componist dichter dichteres schilder kunstenaar architect acteur actrice
-   buurman buurvrouw wijkagent boswachter kapper kapster slager conrector rector overblijfmoeder`
+   boswachter kapper kapster slager`
     .trim()
     .split(/\s+/),
 );
 
 /** "de juffen Emma en Lotte": all names of the list are staff. */
 const pluralTitles: ReadonlySet<string> = new Set(
-  'juffen meesters juffrouwen leerkrachten stagiaires directeuren leraren'.split(' '),
+  'juffen meesters juffrouwen leerkrachten stagiaires directeuren leraren moeders vaders ouders'.split(
+    ' ',
+  ),
 );
 
+/** "gymjuf", "leesmoeder", "groepsleerkracht": what the last part of a word says. */
+const compound =
+  /.(?:juf|meester|leerkracht|docente?|moeder|vader|ouder|begeleid(?:st)?er|trainer|coach|directeur)$/;
+const pluralCompound =
+  /.(?:juffen|meesters|leerkrachten|docenten|moeders|vaders|ouders|begeleid(?:st)?ers)$/;
+
+/** Words that end so and say nothing of a grown-up. */
+const notTitles: ReadonlySet<string> = new Set('kouder houder wijkhouder schouder'.split(' '));
+
 export function isTitle(folded: string): boolean {
-  return titles.has(folded) || pluralTitles.has(folded);
+  return (
+    titles.has(folded) ||
+    isProfession(folded) ||
+    isPluralTitle(folded) ||
+    isCompound(compound, folded)
+  );
 }
 
 export function isPluralTitle(folded: string): boolean {
-  return pluralTitles.has(folded);
+  return pluralTitles.has(folded) || isCompound(pluralCompound, folded);
 }
+
+const isCompound = (pattern: RegExp, folded: string): boolean =>
+  !notTitles.has(folded) && pattern.test(folded);
+
+/** Whether a title is a profession: behind it a pupil's whole name may be that of the pupil. */
+export const isProfession = (folded: string): boolean => professions.has(folded);

@@ -145,9 +145,10 @@ function toRoster(
   };
 }
 
-/** Without a calling name the given names stand in; either name may be missing, not both. */
+/** Without a calling name the first of the given names stands in; either name may be missing, not both. */
 function nameOf(fields: ReadonlyMap<Field, string>): PupilName | null {
-  const firstName = fields.get('roepnaam') || fields.get('voornamen') || '';
+  const [given = ''] = (fields.get('voornamen') ?? '').trim().split(/\s+/);
+  const firstName = fields.get('roepnaam') || given;
   const lastName = fields.get('achternaam') ?? '';
   if (firstName === '' && lastName === '') return null;
   return { firstName, infix: fields.get('voorvoegsel') ?? '', lastName };

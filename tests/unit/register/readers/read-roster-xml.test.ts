@@ -61,8 +61,8 @@ describe.each([
       },
       {
         number: '',
-        firstName: 'Ismaël Hassan',
-        givenNames: '',
+        firstName: 'Ismaël',
+        givenNames: 'Ismaël Hassan',
         infix: '',
         lastName: 'Assati',
         group: 'Groep 6',
