@@ -10,6 +10,7 @@ import { IgnoredWordsSection } from './ignored-words-section.tsx';
 import { PupilsSection } from './pupils-section.tsx';
 import { RegisterSection } from './register-section.tsx';
 import { SchoolPackSection } from './school-pack-section.tsx';
+import { SitesSection } from './sites-section.tsx';
 import { StaffSection } from './staff-section.tsx';
 import { TicksSection } from './ticks-section.tsx';
 
@@ -30,6 +31,7 @@ export function OptionsApp() {
         <StaffSection />
         <IgnoredWordsSection />
         <ContactSection />
+        <SitesSection />
       </Fragment>
       <SchoolPackSection
         onChanged={() => {

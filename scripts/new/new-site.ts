@@ -1,7 +1,7 @@
 // A new site: adapter, test, registry, section on its permission, and a page of the demo school.
 import { addImport, type Change, insert, type NewName, type Read } from './change.ts';
 
-export function newSite({ kebab, camel }: NewName, read: Read): readonly Change[] {
+export function newSite({ kebab, camel, snake }: NewName, read: Read): readonly Change[] {
   const pattern = `https://${kebab}.example/*`;
   return [
     { path: `utils/sites/${kebab}.ts`, text: adapter(kebab, camel, pattern), isNew: true },
@@ -13,6 +13,14 @@ export function newSite({ kebab, camel }: NewName, read: Read): readonly Change[
         { before: '  genericForm,\n]' },
         `  ${camel},\n`,
         'sites: readonly',
+      ),
+    },
+    {
+      path: 'public/_locales/nl/messages.json',
+      text: insert(
+        read('public/_locales/nl/messages.json'),
+        { before: '"sites_heading"' },
+        `"site_${snake}": {\n    "message": "${kebab}"\n  },\n  `,
       ),
     },
     {

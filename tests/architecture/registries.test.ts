@@ -104,9 +104,10 @@ describe.each(languages)('words in %s', (language) => {
     ...consentStates.map((state) => `consent_${state}`),
     ...reasonCodes.map((code) => `reason_${snake(code)}`),
     ...mentionReasons.map((code) => `reason_name_${snake(code)}`),
+    ...sites.map((site) => `site_${snake(site.id)}`),
   ];
 
-  test('every check, channel, consent and reason has its words', () => {
+  test('every check, channel, consent, reason and site has its words', () => {
     const missing = needed.filter((key) => !(key in known));
     expect(missing, `add the words to public/_locales/${language}/messages.json`).toEqual([]);
   });

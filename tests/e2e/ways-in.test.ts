@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fillCms } from '../support/cms-page.ts';
+import { chooseCmsPhotos, filesInCms, fillCms, publishCms } from '../support/cms-page.ts';
 import { type GuardedSchool, picture, startGuardedSchool } from '../support/guarded-school.ts';
 import { pause, press, waitForReview, waitUntilSettled } from '../support/review.ts';
 
@@ -186,4 +186,38 @@ test('a canvas that has seen the camera gives no picture before the decision', a
   await waitUntilSettled(page);
   await page.waitForFunction(() => (window as unknown as { outcome: unknown }).outcome !== 'waits');
   expect(await outcome()).toBe('null');
+});
+
+test('a site that the teacher switches off is left alone, says so, and is guarded again when it is on', async () => {
+  const press = async (label: string): Promise<void> => {
+    const options = await guarded.openOptions();
+    await (await options.waitForSelector(`::-p-aria(${label}[role="button"])`))?.click();
+    await options.waitForSelector('.sites [role="status"]:not(:empty)');
+    await options.close();
+    await page.bringToFront();
+    await page.reload();
+  };
+  await press('Vandaag uit: Andere schoolwebsite');
+  // Its shadow root is closed: a screen reader hears it.
+  const heard = async () => JSON.stringify(await page.accessibility.snapshot());
+  await vi.waitFor(async () => expect(await heard()).toContain('staat op deze site uit'), 3_500);
+  await page.evaluate(() => {
+    document.querySelector('[name="foto"]')?.addEventListener('change', (event) => {
+      Object.assign(window, { isTrusted: event.isTrusted });
+    });
+  });
+  await fillCms(page, { title: 'Sportdag', text: 'Emma de Vries won.', group: 'Groep 5' });
+  await chooseCmsPhotos(page, picture('knutselmiddag.jpg'));
+  expect(await filesInCms(page)).toBe(1);
+  expect(await page.evaluate(() => Reflect.get(window, 'isTrusted'))).toBe(true);
+  guarded.school.clear();
+  await Promise.all([page.waitForNavigation(), publishCms(page)]);
+  expect(guarded.school.bytesOf('Emma')).toHaveLength(1);
+
+  await page.goto(guarded.school.cmsUrl);
+  await press('Zet weer aan: Andere schoolwebsite');
+  await fillCms(page, { title: 'Sportdag', group: 'Groep 5' });
+  await chooseCmsPhotos(page, picture('knutselmiddag.jpg'));
+  await waitForReview(page);
+  expect(await filesInCms(page)).toBe(0);
 });

@@ -6,6 +6,8 @@ export interface GateLinks {
   add(link: GateLink): void;
   /** To every gate; resolves when each has acted on it. */
   readonly orders: Pick<GateOrders, 'approve' | 'expect' | 'sweep'>;
+  /** To every gate, also to those that come later. */
+  switchOff(isOff: boolean): void;
   /** A request in one frame may carry what was typed in another. */
   shareTyped(): void;
   /** Before files are released in one frame: another may send them as soon as the page has them. */
@@ -15,6 +17,7 @@ export interface GateLinks {
 export function createGateLinks(): GateLinks {
   let links: readonly GateLink[] = [];
   let hasReleased = false;
+  let isOff = false;
 
   /** A frame that the page threw out would never answer. */
   const alive = (): readonly GateLink[] => {
@@ -29,12 +32,17 @@ export function createGateLinks(): GateLinks {
   return {
     add(link) {
       links = [...alive(), link];
+      if (isOff) link.send({ kind: 'off', isOff });
       if (hasReleased) void link.orders.expectRelease();
     },
     orders: {
       approve: (texts) => all((link) => link.orders.approve(texts)),
       expect: (files) => all((link) => link.orders.expect(files)),
       sweep: () => all((link) => link.orders.sweep()),
+    },
+    switchOff(now) {
+      isOff = now;
+      for (const link of alive()) link.send({ kind: 'off', isOff });
     },
     shareTyped() {
       for (const link of alive()) {

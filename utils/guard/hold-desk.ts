@@ -22,6 +22,8 @@ export interface HoldDesk {
   look(draft: SeenDraft, onLooked: () => void): void;
   /** Something cannot be looked at at all; the mark says what to do. */
   fail(why: 'too-much' | 'failed'): void;
+  /** The site is switched off, and what is published is not looked at; the mark says so. */
+  tellOff(): void;
   /** The background's word. `done` when the page has acted on it, now or before. */
   settle(settlement: Settlement): Promise<SettleAnswer>;
   /** Done again by the teacher while it is held: a window that was closed comes back. */
@@ -223,6 +225,7 @@ export function createHoldDesk(): HoldDesk {
       frameHost().then((host) => host.send({ kind: 'look', hold }), onUnheard);
     },
     fail: (why) => mark(why),
+    tellOff: () => mark('off'),
     settle(settlement) {
       const { holdId: id } = settlement;
       const known = settling.get(id) ?? settleOnce(settlement).finally(() => settling.delete(id));

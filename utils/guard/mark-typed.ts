@@ -17,6 +17,7 @@ export function markTyped(
   site: SiteAdapter,
   composer: ComposerWatch,
   desk: Pick<HoldDesk, 'look'>,
+  isOff: () => boolean,
   shadowOf?: ShadowOf,
 ): (scope: Window) => void {
   /** What stood in a field when it was found to name a pupil. */
@@ -59,6 +60,7 @@ export function markTyped(
   }
 
   return watchTyping((places) => {
+    if (isOff()) return;
     for (const place of places) {
       for (const field of fieldsAt(place, shadowOf)) touch(field);
     }

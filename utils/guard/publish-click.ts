@@ -15,10 +15,11 @@ export interface PublishAct {
   replay(): void;
 }
 
-/** `onPublish` is called for each act in that window that was stopped. Gives what listens again. */
+/** `onPublish` is called for each act in that window that was stopped; none is that `passes`. Gives what listens again. */
 export function watchPublishing(
   site: SiteAdapter,
   onPublish: (act: PublishAct) => void,
+  passes: () => boolean,
   scope: Window = window,
 ): () => void {
   /** The form that is being submitted again, and passes this time. */
@@ -40,7 +41,7 @@ export function watchPublishing(
     if (!event.isTrusted || control === null || !isPublishing(site, control)) return;
     const composer = composerAround(site, control);
     // A form's own button submits it: there the submit is held, after the page's validation.
-    if (composer === null || isSubmitter(control)) return;
+    if (composer === null || isSubmitter(control) || passes()) return;
     stop(event);
     onPublish({
       source: 'click',
@@ -57,6 +58,7 @@ export function watchPublishing(
     if (!isPublication(form)) return;
     // Saving a draft is not publishing; a file in it has been decided on already.
     if (submitter !== null && site.conceptControl.test(nameOf(submitter))) return;
+    if (passes()) return;
     stop(event);
     tellStopped(form);
     onPublish({

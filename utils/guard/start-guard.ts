@@ -19,6 +19,7 @@ import { watchPublishing } from './publish-click.ts';
 import { publishOnce } from './publish-once.ts';
 import { watchReleasedAgain } from './released-again.ts';
 import { createSavingOffer } from './saving-offer.ts';
+import { watchSwitch } from './watch-switch.ts';
 
 export function startGuard(): void {
   const seat = findSeat(window, pickSite);
@@ -36,7 +37,16 @@ function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
   const again = watchReleasedAgain();
   const offerSaving = createSavingOffer(links.orders.expect);
   const publish = publishOnce(composer, links.orders, desk, pictures);
-  const listenForTyping = markTyped(site, composer, desk, shadowRootOf);
+  const isOff = watchSwitch((now) => {
+    links.switchOff(now);
+    if (now) desk.tellOff();
+  });
+  const listenForTyping = markTyped(site, composer, desk, isOff, shadowRootOf);
+  /** True when it is left alone. */
+  const passes = (): boolean => {
+    if (isOff()) desk.tellOff();
+    return isOff();
+  };
 
   function addGate(port: MessagePort, frame: Window): void {
     /** The gate's number of each hold, for when the page drops it. */
@@ -58,7 +68,7 @@ function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
     links.add(link);
     const { composer: selector, pageIsDraft, conceptRequests } = site;
     link.send({ kind: 'config', composer: selector, pageIsDraft, conceptRequests });
-    const listenForPublishing = watchPublishing(site, publish, frame);
+    const listenForPublishing = watchPublishing(site, publish, passes, frame);
     listenForTyping(frame);
   }
 

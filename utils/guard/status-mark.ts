@@ -11,6 +11,7 @@ export type MarkState =
   | 'asking'
   | 'undecided'
   | 'left-over'
+  | 'off'
   | 'failed'
   | 'too-much'
   | 'look-failed'
@@ -38,6 +39,7 @@ const colours: Readonly<Record<Exclude<MarkState, 'hidden'>, string>> = {
   asking: '#1f3a5f',
   undecided: '#9c2f1f',
   'left-over': '#9c2f1f',
+  off: '#9c2f1f',
   failed: '#9c2f1f',
   'too-much': '#9c2f1f',
   'look-failed': '#7a4b00',
@@ -65,6 +67,7 @@ export function createStatusMark(): (state: MarkState, progress?: Progress) => v
     asking: translate('mark_asking'),
     undecided: translate('mark_undecided'),
     'left-over': translate('mark_left_over'),
+    off: translate('mark_off'),
     failed: translate('mark_failed'),
     'too-much': translate('mark_too_much'),
     'look-failed': translate('mark_look_failed'),

@@ -8,11 +8,11 @@ import { approve } from './approved-files.ts';
 /** Long enough to find a file among one's downloads, in milliseconds. */
 const expectedLasts = 10 * 60_000;
 
-/** Approves these when each of them is expected. Each is expected once. */
+/** Approves these when each of them is expected, once, or when the site is switched off. */
 export type AdmitExpected = (files: readonly File[]) => boolean;
 
 export function admitExpected(
-  holds: Pick<GateHolds, 'onExpected'>,
+  holds: Pick<GateHolds, 'isOff' | 'onExpected'>,
   page: typeof globalThis = globalThis,
 ): AdmitExpected {
   const readNow = blobReader(page);
@@ -28,6 +28,10 @@ export function admitExpected(
     return bytes !== null && bytes === readNow(wanted);
   };
   return (files) => {
+    if (holds.isOff()) {
+      approve(files);
+      return true;
+    }
     if (files.length > expected.length || performance.now() > until) return false;
     const left = [...expected];
     for (const file of files) {

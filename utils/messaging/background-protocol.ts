@@ -9,6 +9,7 @@ import type { ConsentRules } from '../model/policy.ts';
 import type { DepartedPupil, Register, StaffMember } from '../model/register.ts';
 import type { Contact } from '../model/review-view.ts';
 import type { SchoolPack } from '../model/school-pack.ts';
+import { type SiteSwitches, type SwitchState, switchStates } from '../model/site-switch.ts';
 import { decisionParser } from './decision-parser.ts';
 import type { WantedCopy } from './frame-channel.ts';
 import type { GuardAnswer, HoldAnswer } from './hold-answer.ts';
@@ -43,6 +44,8 @@ export type IgnoreAnswer =
 export interface BackgroundMessages {
   'guard/hello': { input: null; output: { readonly token: string } };
   'guard/judge-typed': { input: TypedTexts; output: TypedAnswer };
+  /** Whether the teacher has switched off the site that the guard is in. */
+  'guard/is-off': { input: null; output: boolean };
   'guard/gone': { input: { readonly holdId: HoldId }; output: null };
   /** Opens a hold without a frame: the browser's word says whose it is. */
   'guard/open': { input: { readonly hold: Hold }; output: null };
@@ -112,6 +115,11 @@ export interface BackgroundMessages {
     input: { readonly closedAppNeedsConsent: boolean };
     output: ConsentRules;
   };
+  'options/sites': { input: null; output: SiteSwitches };
+  'options/switch-site': {
+    input: { readonly site: string; readonly state: SwitchState };
+    output: SiteSwitches;
+  };
   'options/staff-summary': { input: null; output: StaffSummary | null };
   'options/replace-staff': {
     input: { readonly members: readonly StaffMember[] };
@@ -146,6 +154,7 @@ export const backgroundParsers: {
 } = {
   'guard/hello': v.null(),
   'guard/judge-typed': typedTextsParser,
+  'guard/is-off': v.null(),
   'guard/gone': onHold,
   'guard/open': v.object({ hold: holdParser }),
   'guard/judge': onHold,
@@ -184,6 +193,8 @@ export const backgroundParsers: {
   'options/erase-pupil': v.object({ pupilId: pupilIdParser }),
   'options/consent-rules': v.null(),
   'options/save-consent-rules': v.object({ closedAppNeedsConsent: v.boolean() }),
+  'options/sites': v.null(),
+  'options/switch-site': v.object({ site: shortText, state: v.picklist(switchStates) }),
   'options/staff-summary': v.null(),
   'options/replace-staff': v.object({ members: v.array(staffParser) }),
   'options/school-pack': v.null(),

@@ -18,6 +18,8 @@ export interface GateHolds {
   holdRequest(texts: readonly TypedText[]): GateHold;
   /** `sweep` holds whatever files lie about unseen; called before something is published. */
   onSweep(sweep: () => void): void;
+  /** Whether the site is switched off: then nothing is held. */
+  isOff(): boolean;
   /** Called with files that the teacher saved from us, and is about to choose by hand. */
   onExpected(expect: (files: readonly Blob[]) => void): void;
   /** Whether the guard has let this text out. */
@@ -59,6 +61,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
   let typedElsewhere: readonly TypedText[] = [];
   let composer: string | null = null;
   let pageIsDraft = false;
+  let isOff = false;
   let last = 0;
   let send = (message: GateMessage): void => {
     waiting.push(message);
@@ -95,6 +98,9 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
         }
         send({ kind: 'done', ticket: message.ticket });
         return;
+      case 'off':
+        ({ isOff } = message);
+        return;
       case 'expect':
         for (const expect of expecting) expect(message.files);
         send({ kind: 'done', ticket: message.ticket });
@@ -127,6 +133,7 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
       for (const message of waiting.splice(0)) send(message);
     },
     onSweep: (sweep) => sweeps.push(sweep),
+    isOff: () => isOff,
     onExpected: (expect) => expecting.push(expect),
     tellRewritten: () => send({ kind: 'rewritten' }),
     tellTyped: (texts) => send({ kind: 'typed', texts }),

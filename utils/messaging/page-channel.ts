@@ -58,6 +58,8 @@ export type GuardMessage =
   | { readonly kind: 'typed'; readonly texts: readonly TypedText[] }
   /** These texts may go out now. Acknowledged, so that a click is replayed only after it. */
   | { readonly kind: 'approve'; readonly ticket: number; readonly texts: readonly string[] }
+  /** The teacher has switched this site off, or on again: what is chosen and sent is left alone. */
+  | { readonly kind: 'off'; readonly isOff: boolean }
   /** The teacher saved these to choose them by hand: each may pass once, as it is. Acknowledged. */
   | { readonly kind: 'expect'; readonly ticket: number; readonly files: readonly Blob[] }
   /** Hold whatever files lie in inputs unseen: a browser that goes back puts them there silently. */

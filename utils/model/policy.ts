@@ -9,6 +9,8 @@ export interface Policy {
   /** Words that are no pupil's name in any browser of the school, beside those of this one. */
   readonly ignoredWords: readonly string[];
   readonly consent: ConsentRules;
+  /** Whether a teacher may switch a site off. */
+  readonly maySitesBeOff: boolean;
   /** After this many milliseconds of reading a picture it counts as not read whole. */
   readonly photoBudgetMs: number;
 }
@@ -31,5 +33,6 @@ export const defaultPolicy: Policy = {
   overridableConsents: ['refused', 'conflict'],
   ignoredWords: [],
   consent: { closedAppNeedsConsent: true, reminderMonths: 12 },
+  maySitesBeOff: true,
   photoBudgetMs: 30_000,
 };

@@ -22,6 +22,12 @@ const rulesParser = v.fallback(
   {},
 );
 
+/** An administrator's alone. */
+const mayBeOffParser = v.fallback(
+  v.object({ maySitesBeOff: v.fallback(v.boolean(), defaultPolicy.maySitesBeOff) }),
+  { maySitesBeOff: defaultPolicy.maySitesBeOff },
+);
+
 const contactKey = 'contact';
 const consentKey = 'consent';
 
@@ -31,6 +37,7 @@ export async function readPolicy(): Promise<Policy> {
     ...defaultPolicy,
     contact: chosenContact(contactOf(managed), contactOf(own[contactKey])),
     consent: chosenRules(managed, own[consentKey]),
+    maySitesBeOff: v.parse(mayBeOffParser, managed).maySitesBeOff,
   };
 }
 

@@ -25,7 +25,9 @@ export interface TextGate {
 
 export function createTextGate(holds: GateHolds, history: TextHistory): TextGate {
   const checkTexts = (texts: readonly TypedText[]): GateHold | null =>
-    texts.some((text) => !holds.isApproved(text.value)) ? holds.holdRequest(texts) : null;
+    !holds.isOff() && texts.some((text) => !holds.isApproved(text.value))
+      ? holds.holdRequest(texts)
+      : null;
 
   const isConcept = (request: Outgoing): boolean =>
     isConceptRequest(request, holds.conceptRequests());

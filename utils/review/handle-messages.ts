@@ -12,6 +12,7 @@ import { issueToken, redeemToken } from './frame-tokens.ts';
 import { handleIgnoredWords } from './handle-ignored-words.ts';
 import { handleRegister } from './handle-register.ts';
 import { handleSchoolPack } from './handle-school-pack.ts';
+import { handleSites } from './handle-sites.ts';
 import { handleStaff } from './handle-staff.ts';
 import { handleWindows } from './handle-windows.ts';
 import type { createTypedReview } from './review-typed.ts';
@@ -73,6 +74,7 @@ export function handleMessages(
     ...handleStaff(database),
     ...handleSchoolPack(database),
     ...handleIgnoredWords(database),
+    ...handleSites(),
   };
 }
 

@@ -58,6 +58,7 @@ export function fakeHolds(): FakeHolds {
     },
     onSweep: (sweep) => sweeps.push(sweep),
     onExpected: () => undefined,
+    isOff: () => false,
     one() {
       const [first, more] = opened;
       if (first === undefined || more !== undefined) throw new Error(`${opened.length} holds`);

@@ -6,11 +6,17 @@ import { socialSchools } from '../../../utils/sites/social-schools.ts';
 
 // Once for this page, as on a real one. A composer of this site may be a form as well.
 let acts: PublishAct[] = [];
-watchPublishing({ ...socialSchools, composer: '[role="dialog"], form' }, (act) => acts.push(act));
+watchPublishing(
+  { ...socialSchools, composer: '[role="dialog"], form' },
+  (act) => acts.push(act),
+  () => passes,
+);
+let passes = false;
 
 const heard: string[] = [];
 beforeEach(() => {
   acts = [];
+  passes = false;
   heard.length = 0;
 });
 
@@ -48,6 +54,16 @@ describe('a click on a control that publishes', () => {
     expect(click(button).defaultPrevented).toBe(true);
     expect(acts).toMatchObject([{ source: 'click', composer: button.parentElement }]);
     expect(heard).toEqual([]);
+  });
+
+  it('is let be where the site is switched off', () => {
+    passes = true;
+    const button = show(dialog('<button type="button" data-it>Plaatsen</button>'));
+    expect(click(button).defaultPrevented).toBe(false);
+    expect(acts).toEqual([]);
+    const form = show('<form method="post" data-it><textarea></textarea></form>');
+    expect(submit(form).defaultPrevented).toBe(false);
+    expect(acts).toEqual([]);
   });
 
   it('is stopped on what stands in the control, and on one that is no button', () => {

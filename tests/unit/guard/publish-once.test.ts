@@ -44,6 +44,7 @@ beforeEach(() => {
     drop: () => undefined,
     look: () => undefined,
     fail,
+    tellOff: () => undefined,
     settle: async () => 'done',
     showAgain: () => {
       shownAgain += 1;

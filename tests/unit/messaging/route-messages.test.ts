@@ -54,6 +54,9 @@ const aPack = {
 
 const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'guard/hello': null,
+  'guard/is-off': null,
+  'options/sites': null,
+  'options/switch-site': { site: 'wordpress', state: 'off' },
   'guard/judge-typed': { audience: seen(['Groep 3']), texts: textHold('Fenna won.').texts },
   'guard/gone': { holdId: 'a' },
   'guard/open': { hold: photoHold() },
