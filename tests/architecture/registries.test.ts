@@ -1,5 +1,5 @@
 /** Folder, registry, words and documents say the same: nothing registers by halves. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../utils/checks/registry.ts';
@@ -122,4 +122,11 @@ describe.each(languages)('words in %s', (language) => {
   test('the same keys as in every other language', () => {
     expect(Object.keys(known).sort()).toEqual(Object.keys(words('nl')).sort());
   });
+});
+
+test('every trap of docs/traps.md names tests that are there', () => {
+  const text = readFileSync(join(root, 'docs/traps.md'), 'utf8');
+  const named = [...text.matchAll(/`((?:unit|e2e|lab)\/[^`<]+)`/g)].map(([, path = '']) => path);
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((path) => !existsSync(join(root, 'tests', path)))).toEqual([]);
 });

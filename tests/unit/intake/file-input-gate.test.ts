@@ -8,6 +8,9 @@ import { guardFileInputs } from '../../../utils/intake/file-input-gate.ts';
 import { nativeInput } from '../../../utils/intake/native-input.ts';
 import { type FakeHolds, fakeHolds, settle } from '../../support/fakes/gate-holds.ts';
 
+// This environment has no chooser that a script can open.
+HTMLInputElement.prototype.showPicker = () => undefined;
+
 // Once for this page, as on a real one: the gate changes the page's own prototypes.
 const native = nativeInput(globalThis);
 let holds: FakeHolds = fakeHolds();
@@ -126,6 +129,94 @@ describe('chosen files', () => {
     holds.one().release();
     await settle();
     expect(names()).toBe('');
+  });
+});
+
+describe('a form around chosen files', () => {
+  let form: HTMLFormElement;
+  beforeEach(() => {
+    form = document.createElement('form');
+    form.append(input);
+    document.body.replaceChildren(form);
+  });
+  const submit = (): Event => {
+    const event = new Event('submit', { bubbles: true, cancelable: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    form.dispatchEvent(event);
+    return event;
+  };
+
+  it('that is sent during the hold is sent after it, with what was released', async () => {
+    const { requestSubmit } = HTMLFormElement.prototype;
+    let sent: string | null = null;
+    HTMLFormElement.prototype.requestSubmit = () => {
+      sent = names();
+    };
+    choose('a.jpg');
+    expect(submit().defaultPrevented).toBe(true);
+    expect(sent).toBeNull();
+    holds.one().release();
+    await settle();
+    expect(sent).toBe('a.jpg');
+    sent = null;
+    choose('b.jpg');
+    submit();
+    holds.opened[1]?.refuse();
+    await settle();
+    HTMLFormElement.prototype.requestSubmit = requestSubmit;
+    expect(sent).toBeNull();
+  });
+
+  it('is not told that a file is missing while it is held, and is when none is', () => {
+    const invalid = (): boolean => {
+      const event = new Event('invalid', { cancelable: true });
+      input.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(invalid()).toBe(false);
+    choose('a.jpg');
+    expect(invalid()).toBe(true);
+    holds.one().refuse();
+  });
+
+  it('that is wiped during the hold stays wiped', async () => {
+    choose('a.jpg');
+    form.dispatchEvent(new Event('reset', { bubbles: true }));
+    expect(holds.one().isWithdrawn).toBe(true);
+    await settle();
+    expect(names()).toBe('');
+  });
+
+  it.each([
+    ['gathered into FormData', () => new FormData(form)],
+    ['submitted by script', () => form.submit()],
+  ])('gives up no file that said nothing when it is %s', (_, act) => {
+    native.fill(input, [new File(['x'], 'stil.jpg')]);
+    act();
+    expect(holds.one().files).toHaveLength(1);
+    expect(native.filesOf(input)).toEqual([]);
+  });
+});
+
+describe('an input that is opened by script', () => {
+  it.each(['click', 'showPicker'] as const)('outside the document is watched, by %s', (how) => {
+    input.remove();
+    input[how]();
+    choose('a.jpg');
+    expect(holds.one().files).toHaveLength(1);
+    expect(heard.filter((event) => event.includes('jpg'))).toEqual([]);
+  });
+});
+
+describe('an input of another frame', () => {
+  it('is known by what it is, not by its prototype', () => {
+    const other = document.createElement('input');
+    other.type = 'file';
+    Object.setPrototypeOf(other, HTMLElement.prototype);
+    expect(other instanceof HTMLInputElement).toBe(false);
+    expect(native.isFileInput(other)).toBe(true);
+    expect(native.isFileInput({ type: 'file', localName: 'input' })).toBe(false);
+    expect(native.isFileInput(null)).toBe(false);
   });
 });
 

@@ -77,6 +77,18 @@ describe('dropped files', () => {
     expect(holds.opened).toHaveLength(1);
   });
 
+  it('come as the browser’s own drags do: they may be copied', async () => {
+    let dropped: DataTransfer | null = null;
+    zone.addEventListener('drop', (event) => {
+      dropped = (event as DragEvent).dataTransfer;
+    });
+    give('drop', 'a.jpg');
+    holds.one().release();
+    await vi.waitFor(() => expect(dropped).not.toBeNull());
+    const transfer = dropped as unknown as DataTransfer;
+    expect([transfer.effectAllowed, transfer.dropEffect]).toEqual(['all', 'copy']);
+  });
+
   it('do not come when they are refused, or when the page has thrown the zone out', async () => {
     give('drop', 'a.jpg');
     holds.opened[0]?.refuse();
@@ -112,6 +124,22 @@ describe('a paste', () => {
     }
     expect(heard).toEqual(['paste a.jpg', 'paste a.jpg']);
     expect(insert.mock.calls).toEqual([['insertText', false, 'Wat een feest']]);
+  });
+
+  it('has its files where the browser makes an event of ours without them', async () => {
+    class Bare extends Event {
+      readonly clipboardData = null;
+    }
+    const first = ClipboardEvent;
+    const files: string[] = [];
+    zone.addEventListener('paste', (event) => files.push(filesOf(event)));
+    give('paste', 'a.jpg');
+    // As in Firefox.
+    vi.stubGlobal('ClipboardEvent', Bare);
+    holds.one().release();
+    await settle();
+    vi.stubGlobal('ClipboardEvent', first);
+    expect(files).toEqual(['a.jpg']);
   });
 
   it('without files is left alone', () => {

@@ -129,6 +129,14 @@ describe('a request', () => {
     expect(sent instanceof FormData && sent.get('body')).toBe(text);
   });
 
+  it('that cannot wait is refused when it carries what was typed, and leaves no hold', async () => {
+    xhr.open('POST', 'posts', false);
+    expect(() => xhr.send(text)).toThrow(expect.objectContaining({ name: 'NetworkError' }));
+    await settle();
+    expect(xhr.bodies).toEqual([]);
+    expect(holds.one().isWithdrawn).toBe(true);
+  });
+
   it('that cannot wait and carries nothing goes at once', () => {
     xhr.open('POST', 'posts', false);
     xhr.send('page-view');
