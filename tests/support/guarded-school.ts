@@ -24,6 +24,7 @@ export interface GuardedSchool extends Guarded {
 export interface SchoolOptions {
   readonly browser?: 'chromium' | 'firefox';
   readonly withRegister?: boolean;
+  readonly withContact?: boolean;
   /** Firefox is never shown, and has a new profile each time. */
   readonly headless?: boolean;
   readonly profile?: string;
@@ -33,7 +34,7 @@ export async function startGuardedSchool(options: SchoolOptions = {}): Promise<G
   const guarded = await (options.browser === 'firefox' ? startFirefox() : startChromium(options));
   const school = await startDemoSchool();
   if (options.withRegister ?? true) await readRegisterIn(guarded, registerFile);
-  await fillContact(guarded);
+  if (options.withContact ?? true) await fillContact(guarded);
   return {
     ...guarded,
     school,
