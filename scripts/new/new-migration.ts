@@ -40,7 +40,7 @@ export function ${create}(db: IDBPDatabase): void {
         read('utils/db/schema.ts'),
         { before: '}\n' },
         `  /** What lies in it, under which key. */\n  ${camel}: { key: string; value: unknown };\n`,
-        "keys: { key: 'ledger'; value: CryptoKey };\n",
+        'export interface BeeldwachtSchema',
       ),
     },
   ];

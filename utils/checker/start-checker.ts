@@ -1,6 +1,7 @@
 /** The checker: keeps the files of open drafts, reads them, and finds names in them. */
-import { type Database, openDatabase } from '../db/open-database.ts';
+import { openDatabase } from '../db/open-database.ts';
 import { readRegister } from '../db/register-store.ts';
+import type { Database } from '../db/schema.ts';
 import { evidenceOfPhoto, mentionsInTexts } from '../evidence/mentioned-names.ts';
 import { schoolIndex } from '../evidence/school-index.ts';
 import { maxBytes } from '../media/max-bytes.ts';

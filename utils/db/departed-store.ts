@@ -2,48 +2,43 @@
 import { departedOf } from '../consent/departed-of.ts';
 import { monthsLater } from '../consent/school-year.ts';
 import { type DepartedPupil, fullName, type Pupil } from '../model/register.ts';
-import type { RegisterStores } from './change-register.ts';
-import type { Database } from './open-database.ts';
+import { changeRegister } from './change-register.ts';
+import type { Database } from './schema.ts';
 
 /** A child who comes back does so within a school year; after that parents are asked anew (R12). */
 const monthsKept = 12;
 
 /** Who is gone, not longer ago than is kept. Forgets the others. `today` is `2026-11-24`. */
-export async function readDeparted(db: Database, today: string): Promise<readonly DepartedPupil[]> {
-  const transaction = db.transaction('departed', 'readwrite');
-  const all = await transaction.store.getAll();
-  const kept = all.filter(({ goneOn }) => monthsLater(goneOn, monthsKept) > today);
-  const old = all.filter((one) => !kept.includes(one));
-  await Promise.all([...old.map(({ id }) => transaction.store.delete(id)), transaction.done]);
-  return kept;
+export function readDeparted(db: Database, today: string): Promise<readonly DepartedPupil[]> {
+  return changeRegister(db, (state) => {
+    const kept = state.departed.filter(({ goneOn }) => monthsLater(goneOn, monthsKept) > today);
+    return [kept.length === state.departed.length ? state : { ...state, departed: kept }, kept];
+  });
 }
 
 /**
  * `after` takes the place of `before`. Who has left is kept with the noes of that child; who is back is not kept
  * any more, since a list is put beside those who are gone and has their noes (`difference/plan-import.ts`).
  */
-export async function keepDeparted(
-  { departed }: Pick<RegisterStores, 'departed'>,
+export function departedAfter(
+  departed: readonly DepartedPupil[],
   before: readonly Pupil[],
   after: readonly Pupil[],
   goneOn: string,
-): Promise<void> {
+): readonly DepartedPupil[] {
   const present = new Set(after.map(({ id }) => id));
-  const rows = new Map((await departed.getAll()).map((row) => [row.id, row] as const));
-  const pending: Promise<unknown>[] = [];
-  for (const id of rows.keys()) if (present.has(id)) pending.push(departed.delete(id));
+  const rows = new Map(departed.map((row) => [row.id, row] as const));
+  for (const id of present) rows.delete(id);
   for (const pupil of before) {
     if (present.has(pupil.id)) continue;
     const row = rows.get(pupil.id);
-    const kept = departedOf(
-      { ...row, ...pupil, byHand: { ...row?.byHand, ...pupil.byHand } },
-      goneOn,
-    );
-    if (kept !== null) pending.push(departed.put(kept));
+    const byHand = { ...row?.byHand, ...pupil.byHand };
+    const kept = departedOf({ ...row, ...pupil, byHand }, goneOn);
     // Whatever was said last is a yes: nothing to keep.
-    else if (row !== undefined) pending.push(departed.delete(pupil.id));
+    if (kept === null) rows.delete(pupil.id);
+    else rows.set(pupil.id, kept);
   }
-  await Promise.all(pending);
+  return [...rows.values()];
 }
 
 /** Whether what is kept can be about this pupil: then erasing the pupil erases it, too. */

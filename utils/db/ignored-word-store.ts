@@ -1,6 +1,6 @@
 /** The words that are no pupil, one record for each. */
 import type { IgnoredWord } from '../model/ignored-word.ts';
-import type { Database } from './open-database.ts';
+import type { Database } from './schema.ts';
 
 export function readIgnoredWords(db: Database): Promise<readonly IgnoredWord[]> {
   return db.getAll('ignoredWords');

@@ -5,9 +5,9 @@ import { createStaff } from './migrations/0002-create-staff.ts';
 import { createIgnoredWords } from './migrations/0003-create-ignored-words.ts';
 import { createPreviousRegister } from './migrations/0004-create-previous-register.ts';
 import { createDeparted } from './migrations/0005-create-departed.ts';
-import type { BeeldwachtSchema } from './schema.ts';
-
-export type Database = IDBPDatabase<BeeldwachtSchema>;
+import { createSealed } from './migrations/0006-create-sealed.ts';
+import type { BeeldwachtSchema, Database } from './schema.ts';
+import { sealWhatLayOpen } from './seal-what-lay-open.ts';
 
 /** Position + 1 is the database version that the migration leads to. */
 const migrations = [
@@ -16,6 +16,7 @@ const migrations = [
   createIgnoredWords,
   createPreviousRegister,
   createDeparted,
+  createSealed,
 ] as const;
 
 /** `onClosed` is called when the connection can no longer be used. */
@@ -34,5 +35,6 @@ export async function openDatabase(onClosed: () => void): Promise<Database> {
     },
     terminated: onClosed,
   });
+  await sealWhatLayOpen(db);
   return db;
 }

@@ -1,6 +1,6 @@
 /** The ledger's rows in the database. */
 import type { Publication } from '../model/publication.ts';
-import type { Database } from './open-database.ts';
+import type { Database } from './schema.ts';
 
 /** Strict durability: a release may only follow a row that is really on the disk (F21). */
 export async function putPublication(db: Database, publication: Publication): Promise<void> {

@@ -1,5 +1,5 @@
 /** What lies in which store today. Migrations describe how it came to be so. */
-import type { DBSchema } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { IgnoredWord } from '../model/ignored-word.ts';
 import type { Publication } from '../model/publication.ts';
 import type { DepartedPupil, ListDates, Pupil, Register, StaffList } from '../model/register.ts';
@@ -17,18 +17,37 @@ export interface PreviousRegister extends ListDates {
   readonly replacedAt: string;
 }
 
+/** What is sealed, each part as one: a register is read and replaced whole. */
+export interface SealedParts {
+  readonly pupils: readonly Pupil[];
+  /** The register before the last import. Not kept for long. */
+  readonly previous: PreviousRegister;
+  /** Noes that were recorded by hand of pupils who are gone. Not kept for ever. */
+  readonly departed: readonly DepartedPupil[];
+  readonly staff: StaffList;
+}
+
+export interface Sealed {
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly bytes: ArrayBuffer;
+}
+
+/** The keys that this browser made for itself. */
+export type KeyName = 'ledger' | 'register';
+
 export interface BeeldwachtSchema extends DBSchema {
   /** Under the key `current`: which generation of the register the pupils are. */
   register: { key: 'current'; value: RegisterRow };
-  pupils: { key: string; value: Pupil };
-  /** Under the key `previous`: the pupils before the last import. Not kept for long. */
-  previousRegister: { key: 'previous'; value: PreviousRegister };
-  /** Noes that were recorded by hand of pupils who are gone. Not kept for ever. */
-  departed: { key: string; value: DepartedPupil };
-  /** Under the key `current`: one record, so that it is replaced whole. */
-  staff: { key: 'current'; value: StaffList };
+  sealed: { key: keyof SealedParts; value: Sealed };
   ignoredWords: { key: string; value: IgnoredWord };
   publications: { key: string; value: Publication };
-  /** Under the key `ledger`: makes pupil references that only this browser can join to names. */
-  keys: { key: 'ledger'; value: CryptoKey };
+  /** `ledger` makes pupil references that only this browser can join to names; `register` seals. */
+  keys: { key: KeyName; value: CryptoKey };
+  /** From before the parts were sealed: empty as soon as the database was opened. */
+  pupils: { key: string; value: Pupil };
+  previousRegister: { key: 'previous'; value: PreviousRegister };
+  departed: { key: string; value: DepartedPupil };
+  staff: { key: 'current'; value: StaffList };
 }
+
+export type Database = IDBPDatabase<BeeldwachtSchema>;

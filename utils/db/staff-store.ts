@@ -1,26 +1,23 @@
 /** The staff in the database: one list, replaced whole and apart from the pupils. */
 import type { StaffList, StaffMember } from '../model/register.ts';
-import type { Database } from './open-database.ts';
+import { changeRegister, readState } from './change-register.ts';
+import { nextVersion } from './register-store.ts';
+import type { Database } from './schema.ts';
 
 /** Null until a list was read in. */
 export async function readStaff(db: Database): Promise<StaffList | null> {
-  return (await db.get('staff', 'current')) ?? null;
+  return (await readState(db)).staff ?? null;
 }
 
 /** A register that is there gets a new version: whom names mean has changed with the staff. */
-export async function replaceStaff(
+export function replaceStaff(
   db: Database,
   members: readonly StaffMember[],
   importedAt: string,
 ): Promise<StaffList> {
-  const transaction = db.transaction(['register', 'staff'], 'readwrite', { durability: 'strict' });
-  const register = transaction.objectStore('register');
-  const current = await register.get('current');
   const list = { importedAt, members };
-  const pending: Promise<unknown>[] = [transaction.objectStore('staff').put(list, 'current')];
-  if (current !== undefined) {
-    pending.push(register.put({ ...current, version: current.version + 1 }, 'current'));
-  }
-  await Promise.all([...pending, transaction.done]);
-  return list;
+  return changeRegister(db, (state) => {
+    const { current } = state;
+    return [{ ...state, staff: list, current: current && nextVersion(current) }, list];
+  });
 }

@@ -1,7 +1,7 @@
 /** Writes the ledger's row for one released hold. The release waits for it. */
 import { ledgerKey } from '../db/ledger-key.ts';
-import type { Database } from '../db/open-database.ts';
 import { putPublication } from '../db/publication-store.ts';
+import type { Database } from '../db/schema.ts';
 import { toHex } from '../lib/to-hex.ts';
 import type { PupilId } from '../model/ids.ts';
 import type { Publication } from '../model/publication.ts';

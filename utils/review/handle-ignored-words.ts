@@ -1,7 +1,7 @@
 /** What the options page asks about the words that are no pupil. */
 import { deleteIgnoredWord, putIgnoredWord, readIgnoredWords } from '../db/ignored-word-store.ts';
-import type { Database } from '../db/open-database.ts';
 import { readRegister } from '../db/register-store.ts';
+import type { Database } from '../db/schema.ts';
 import type { IgnoreAnswer } from '../messaging/background-protocol.ts';
 import type { BackgroundHandlers } from '../messaging/route-messages.ts';
 import type { ListedWord } from '../model/ignored-word.ts';

@@ -1,5 +1,5 @@
 /** Joins the messages that reach the background to the use cases. */
-import type { Database } from '../db/open-database.ts';
+import type { Database } from '../db/schema.ts';
 import type { BackgroundHandlers } from '../messaging/route-messages.ts';
 import { ensureChecker } from '../platform/checker-host.ts';
 import { readPolicy, writeOwnContact } from '../platform/read-policy.ts';

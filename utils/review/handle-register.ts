@@ -2,9 +2,9 @@
 
 import { erasePupil, recordByHand } from '../db/change-pupil.ts';
 import { readDeparted } from '../db/departed-store.ts';
-import type { Database } from '../db/open-database.ts';
 import { restorePrevious } from '../db/previous-register.ts';
 import { readRegister, replaceRegister } from '../db/register-store.ts';
+import type { Database } from '../db/schema.ts';
 import type { BackgroundHandlers } from '../messaging/route-messages.ts';
 import { localDay } from '../platform/local-day.ts';
 import { readPolicy, writeOwnConsentRules } from '../platform/read-policy.ts';

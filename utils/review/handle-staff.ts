@@ -1,6 +1,7 @@
 /** What the options page asks about the staff list. */
-import type { Database } from '../db/open-database.ts';
+
 import { readRegister } from '../db/register-store.ts';
+import type { Database } from '../db/schema.ts';
 import { readStaff, replaceStaff } from '../db/staff-store.ts';
 import type { StaffSummary } from '../messaging/register-messages.ts';
 import type { BackgroundHandlers } from '../messaging/route-messages.ts';

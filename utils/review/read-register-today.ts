@@ -1,7 +1,7 @@
 /** The register as it counts today, by the school's rules. */
 import { registerAt } from '../consent/register-at.ts';
-import type { Database } from '../db/open-database.ts';
 import { readRegister } from '../db/register-store.ts';
+import type { Database } from '../db/schema.ts';
 import type { Register } from '../model/register.ts';
 import { localDay } from '../platform/local-day.ts';
 import { readPolicy } from '../platform/read-policy.ts';

@@ -1,8 +1,9 @@
 /** Wires the background: the one place where the review's ports get their real ends. */
 
 import { putIgnoredWord, readIgnoredWords } from '../db/ignored-word-store.ts';
-import { type Database, openDatabase } from '../db/open-database.ts';
+import { openDatabase } from '../db/open-database.ts';
 import { deletePublication } from '../db/publication-store.ts';
+import type { Database } from '../db/schema.ts';
 import { recordRelease } from '../ledger/record-release.ts';
 import { settleAnswers, settleMessage } from '../messaging/guard-protocol.ts';
 import { routeMessages } from '../messaging/route-messages.ts';

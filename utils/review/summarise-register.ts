@@ -1,8 +1,8 @@
 /** The register in counts, as the options page shows it. */
 import { consentFor, mayAppear } from '../consent/consent-for.ts';
 import { isInGroups } from '../consent/is-in-groups.ts';
-import type { Database } from '../db/open-database.ts';
 import { previousUntil } from '../db/previous-register.ts';
+import type { Database } from '../db/schema.ts';
 import type { RegisterSummary } from '../messaging/register-messages.ts';
 import { readRegisterToday } from './read-register-today.ts';
 import { groupsOf } from './view-of.ts';

@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordByHand } from '../../../utils/db/change-pupil.ts';
 import {
   deleteIgnoredWord,
   putIgnoredWord,
@@ -11,7 +12,7 @@ import {
 } from '../../../utils/db/ignored-word-store.ts';
 import { ledgerKey } from '../../../utils/db/ledger-key.ts';
 import { createStores } from '../../../utils/db/migrations/0001-create-stores.ts';
-import { type Database, openDatabase } from '../../../utils/db/open-database.ts';
+import { openDatabase } from '../../../utils/db/open-database.ts';
 import {
   deletePublication,
   putPublication,
@@ -22,10 +23,11 @@ import {
   readRegisterVersion,
   replaceRegister,
 } from '../../../utils/db/register-store.ts';
+import type { Database } from '../../../utils/db/schema.ts';
 import { readStaff, replaceStaff } from '../../../utils/db/staff-store.ts';
 import type { IgnoredWord } from '../../../utils/model/ignored-word.ts';
 import type { Publication } from '../../../utils/model/publication.ts';
-import type { Pupil } from '../../../utils/model/register.ts';
+import { allStored } from '../../support/all-stored.ts';
 import { colleague, fenna, jip, sem } from '../../support/fakes/register.ts';
 
 const emma = colleague('Emma//Jansen');
@@ -54,6 +56,7 @@ describe('the database', () => {
         'publications',
         'pupils',
         'register',
+        'sealed',
         'staff',
       ]),
     );
@@ -120,15 +123,38 @@ describe('the register', () => {
     });
   });
 
-  it('stays as it was when one of the pupils cannot be stored at all', async () => {
+  it('lies sealed: whoever looks into the database finds no name', async () => {
     await replaceRegister(db, [fenna, sem], '2026-02-03');
-    const nameless: Pupil = JSON.parse(JSON.stringify({ ...sem, id: undefined }));
-    await expect(replaceRegister(db, [jip, nameless], '2026-02-04')).rejects.toThrow();
-    expect(await readRegister(db)).toEqual({
-      version: 1,
-      importedAt: '2026-02-03',
-      pupils: [fenna, sem],
-      staff: [],
+    await replaceRegister(db, [jip], '2026-02-04');
+    await replaceStaff(db, [emma], '2026-02-04');
+    const stored = await allStored(db);
+    expect(stored).not.toMatch(/Fenna|Bakker|Mulder|Emma|Groep|granted/);
+    expect(stored).toContain('2026-02-04');
+    expect(await db.get('keys', 'register')).toMatchObject({ extractable: false });
+  });
+
+  it('is sealed anew every time, and no part can be taken for another', async () => {
+    await replaceRegister(db, [fenna], '2026-02-03');
+    const one = await db.get('sealed', 'pupils');
+    await replaceRegister(db, [fenna], '2026-02-03');
+    const other = await db.get('sealed', 'pupils');
+    expect(other?.iv).not.toEqual(one?.iv);
+    if (other !== undefined) await db.put('sealed', other, 'departed');
+    await expect(readRegister(db)).rejects.toThrow();
+  });
+
+  it('has both of two changes that are made at once', async () => {
+    await replaceRegister(db, [fenna, sem], '2026-02-03');
+    const no = { state: 'withdrawn', on: '2026-02-04', source: 'form' } as const;
+    await Promise.all([
+      recordByHand(db, fenna.id, ['website'], no),
+      recordByHand(db, sem.id, ['press'], no),
+      replaceStaff(db, [emma], '2026-02-04'),
+    ]);
+    expect(await readRegister(db)).toMatchObject({
+      version: 4,
+      pupils: [{ byHand: { website: no } }, { byHand: { press: no } }],
+      staff: [emma],
     });
   });
 
@@ -156,6 +182,24 @@ describe('a browser that has the first version', () => {
     });
     await replaceStaff(db, [emma], '2026-02-04');
     expect((await readRegister(db))?.staff).toEqual([emma]);
+    expect(await allStored(db)).not.toMatch(/Fenna|Emma/);
+  });
+
+  it('that is opened by two at once is sealed once, and never written over', async () => {
+    db.close();
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const old = await openDB('beeldwacht', 1, { upgrade: createStores });
+    await old.put('pupils', fenna);
+    await old.put('register', { version: 4, importedAt: '2026-02-03' }, 'current');
+    old.close();
+    const [one, other] = await Promise.all([
+      openDatabase(() => undefined),
+      openDatabase(() => undefined),
+    ]);
+    db = one;
+    await replaceRegister(one, [jip], '2026-02-04');
+    expect(await readRegister(other)).toMatchObject({ version: 5, pupils: [jip] });
+    other.close();
   });
 });
 

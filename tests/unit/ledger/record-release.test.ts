@@ -2,8 +2,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Database, openDatabase } from '../../../utils/db/open-database.ts';
+import { openDatabase } from '../../../utils/db/open-database.ts';
 import { readPublications } from '../../../utils/db/publication-store.ts';
+import type { Database } from '../../../utils/db/schema.ts';
 import { type Release, recordRelease } from '../../../utils/ledger/record-release.ts';
 import { fenna, sem } from '../../support/fakes/register.ts';
 

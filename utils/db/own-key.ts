@@ -1,0 +1,19 @@
+/** The keys that this browser made for itself. */
+import type { Database, KeyName } from './schema.ts';
+
+/** Made on first use. Not extractable by page code, though it is no protection on the disk: it lies there as it is. */
+export async function ownKey(
+  db: Database,
+  name: KeyName,
+  make: () => Promise<CryptoKey>,
+): Promise<CryptoKey> {
+  const existing = await db.get('keys', name);
+  if (existing !== undefined) return existing;
+  const key = await make();
+  const transaction = db.transaction('keys', 'readwrite', { durability: 'strict' });
+  // Another context may have been first; the key that lies there wins.
+  const winner = (await transaction.store.get(name)) ?? key;
+  if (winner === key) await transaction.store.put(key, name);
+  await transaction.done;
+  return winner;
+}

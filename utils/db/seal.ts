@@ -1,0 +1,43 @@
+/**
+ * Parts of the register as they lie in the database: JSON under AES-256-GCM, a new IV for each time it is written.
+ * The key lies beside it (level L0): whoever looks into the database, a copy of its text or a search through the disk sees no
+ * name; who has the disk and knows where to look has the key. A key that comes from policy (L1) or a phrase (L2) would take
+ * its place in `registerKey`, and nowhere else.
+ */
+
+import { ownKey } from './own-key.ts';
+import type { Database, Sealed, SealedParts } from './schema.ts';
+
+const format = 1;
+
+export const registerKey = (db: Database): Promise<CryptoKey> =>
+  ownKey(db, 'register', () =>
+    crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
+  );
+
+export async function seal<N extends keyof SealedParts>(
+  key: CryptoKey,
+  name: N,
+  value: SealedParts[N],
+): Promise<Sealed> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const plain = new TextEncoder().encode(JSON.stringify(value));
+  return { iv, bytes: await crypto.subtle.encrypt(gcm(name, iv), key, plain) };
+}
+
+/** Rejects when the bytes are not what was sealed under this name with this key. */
+export async function unseal<N extends keyof SealedParts>(
+  key: CryptoKey,
+  name: N,
+  { iv, bytes }: Sealed,
+): Promise<SealedParts[N]> {
+  const plain = await crypto.subtle.decrypt(gcm(name, iv), key, bytes);
+  return JSON.parse(new TextDecoder().decode(plain));
+}
+
+/** A part cannot be taken for another, nor for one of another format. */
+const gcm = (name: keyof SealedParts, iv: Uint8Array<ArrayBuffer>): AesGcmParams => ({
+  name: 'AES-GCM',
+  iv,
+  additionalData: new TextEncoder().encode(`${name}/${format}`),
+});
