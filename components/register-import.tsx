@@ -2,6 +2,7 @@
 
 import type { ImportPreview as Preview } from '../utils/model/import-preview.ts';
 import type { ReadProgress } from '../utils/model/list-import.ts';
+import type { Protection } from '../utils/model/protection.ts';
 import { ImportPreview, type PreviewActions } from './import-preview.tsx';
 import { dateInWords, type ImportState, ListImport } from './list-import.tsx';
 import { PasteBox } from './paste-box.tsx';
@@ -19,6 +20,8 @@ export interface RegisterImportProps extends ImportState, PreviewActions {
     readonly undoUntil: string | null;
     readonly groups: readonly GroupCount[];
   } | null;
+  /** How the list is kept on this device; null until it is known. */
+  readonly protection: Protection | null;
   /** How far a long list has been read; null for a short one. */
   readonly progress: ReadProgress | null;
   /** A list that was read and waits for a decision. */
@@ -28,7 +31,7 @@ export interface RegisterImportProps extends ImportState, PreviewActions {
 }
 
 export function RegisterImport(props: RegisterImportProps) {
-  const { summary, progress, preview, onPaste, onUndo, ...rest } = props;
+  const { summary, protection, progress, preview, onPaste, onUndo, ...rest } = props;
   const { busy, error, notice, onFile, ...actions } = rest;
   const words = useWords();
   return (
@@ -48,6 +51,11 @@ export function RegisterImport(props: RegisterImportProps) {
         </Button>
       )}
       {preview !== null && !busy && <ImportPreview preview={preview} {...actions} />}
+      {protection !== null && (
+        <p class={protection === 'locked' ? 'list-error' : 'list-quiet'}>
+          {words(`protection_${protection}`)}
+        </p>
+      )}
       {summary === null ? (
         <p class="list-quiet">{words('register_none')}</p>
       ) : (

@@ -4,6 +4,7 @@ import { RegisterImport } from '../../components/register-import.tsx';
 import { useWords } from '../../components/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { RegisterSummary } from '../../utils/messaging/register-messages.ts';
+import type { Protection } from '../../utils/model/protection.ts';
 import { useRegisterImport } from './use-register-import.ts';
 
 export interface ChangedProps {
@@ -15,10 +16,12 @@ export interface ChangedProps {
 export function RegisterSection({ version, onChanged }: ChangedProps) {
   const words = useWords();
   const [summary, setSummary] = useState<RegisterSummary | null>();
+  const [protection, setProtection] = useState<Protection | null>(null);
   const { flow, tell } = useRegisterImport(onChanged);
   const unreachable = () => tell({ error: words('error_unreachable') });
   useEffect(() => {
     askBackground('options/register-summary', null).then(setSummary, unreachable);
+    askBackground('options/protection', null).then(setProtection, unreachable);
   }, [version]);
 
   function undo(): void {
@@ -30,5 +33,5 @@ export function RegisterSection({ version, onChanged }: ChangedProps) {
 
   // Until it is known whether there is a list, "no list" would not be true.
   if (summary === undefined && flow.error === null) return null;
-  return <RegisterImport summary={summary ?? null} {...flow} onUndo={undo} />;
+  return <RegisterImport summary={summary ?? null} {...{ protection, ...flow }} onUndo={undo} />;
 }

@@ -43,7 +43,7 @@ export function useRegisterImport(onChanged: () => void) {
     );
   }
 
-  const flow: Omit<RegisterImportProps, 'summary' | 'onUndo'> = {
+  const flow: Omit<RegisterImportProps, 'summary' | 'protection' | 'onUndo'> = {
     ...told,
     ...choices,
     progress: reader.progress,

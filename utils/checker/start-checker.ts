@@ -6,6 +6,7 @@ import { evidenceOfPhoto, mentionsInTexts } from '../evidence/mentioned-names.ts
 import { schoolIndex } from '../evidence/school-index.ts';
 import { maxBytes } from '../media/max-bytes.ts';
 import type { CheckerHandlers } from '../messaging/ask-checker.ts';
+import type { GatherRequest } from '../messaging/checker-protocol.ts';
 import type { PhotoId } from '../model/ids.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { createPhotoShelf, type PhotoReaders, tooLarge } from './photo-shelf.ts';
@@ -15,10 +16,14 @@ export function startChecker(readers: PhotoReaders): CheckerHandlers {
   let known: Known | null = null;
 
   /** The index of that generation of the register, without those words; built once. */
-  async function indexOf(version: number, ignoredWords: readonly string[]): Promise<NameIndex> {
+  async function indexOf({
+    registerVersion: version,
+    ignoredWords,
+    deviceSecret = null,
+  }: GatherRequest): Promise<NameIndex> {
     const words = ignoredWords.join('\n');
     if (known?.version !== version || known.words !== words) {
-      const register = version === 0 ? null : await withDatabase(readRegister);
+      const register = version === 0 ? null : await withDatabase(deviceSecret, readRegister);
       const index = schoolIndex(register, ignoredWords);
       known = { version: register?.version ?? 0, words, index };
     }
@@ -34,13 +39,14 @@ export function startChecker(readers: PhotoReaders): CheckerHandlers {
       if (missing.length > 0) return { status: 'needs-bytes', photoIds: missing };
       return { status: 'made', files: await shelf.release(photoIds, covers) };
     },
-    async gather({ registerVersion, ignoredWords, groups, photos, texts, photoBudgetMs }) {
+    async gather(request) {
+      const { registerVersion, ignoredWords, groups, photos, texts, photoBudgetMs } = request;
       // What is too large to be looked at need not be here: some pages cannot bring it.
       const missing = lacking(
         photos.filter((photo) => photo.bytes <= maxBytes).map((photo) => photo.id),
       );
       if (missing.length > 0) return { status: 'needs-bytes', photoIds: missing };
-      const index = await indexOf(registerVersion, ignoredWords);
+      const index = await indexOf(request);
       const evidence = await Promise.all(
         photos.map(async (photo) => {
           const isHere = shelf.has(photo.id);
@@ -68,8 +74,11 @@ interface Known {
 }
 
 /** The register is read rarely: no connection is kept that could stand in an upgrade's way. */
-async function withDatabase<T>(job: (db: Database) => Promise<T>): Promise<T> {
-  const db = await openDatabase(() => undefined);
+async function withDatabase<T>(
+  secret: string | null,
+  job: (db: Database) => Promise<T>,
+): Promise<T> {
+  const db = await openDatabase(() => undefined, secret);
   try {
     return await job(db);
   } finally {

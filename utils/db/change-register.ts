@@ -1,7 +1,8 @@
 /** The register as one value: read whole, changed by a pure function, and written in one transaction, or not at all. */
 import type { DepartedPupil, Pupil, StaffList } from '../model/register.ts';
+import { type FreshKey, freshKey, registerKey } from './register-key.ts';
 import type { Database, PreviousRegister, RegisterRow, Sealed, SealedParts } from './schema.ts';
-import { registerKey, seal, unseal } from './seal.ts';
+import { seal, unseal } from './seal.ts';
 
 export interface RegisterState {
   readonly current: RegisterRow | undefined;
@@ -20,13 +21,25 @@ interface Raw {
   readonly sealed: readonly (Sealed | undefined)[];
 }
 
+const nothing: RegisterState = {
+  ...{ current: undefined, pupils: [], previous: undefined, departed: [], staff: undefined },
+};
+
+/** What is locked counts as if it were not there: the guard says then that it has no list, and is never silent. */
 export async function readState(db: Database): Promise<RegisterState> {
-  return openState(db, await readRaw(db));
+  return (await openState(db, await readRaw(db))) ?? nothing;
+}
+
+/** Seals all of it anew on the level that is possible now. Not when somebody else writes meanwhile: then the next time. */
+export async function sealAnew(db: Database): Promise<void> {
+  const raw = await readRaw(db);
+  const state = await openState(db, raw);
+  if (state !== null) await write(db, raw, state, state, await freshKey(db));
 }
 
 /**
  * `change` gives the next state and what to answer; the same state changes nothing. No transaction outlasts the sealing, so
- * `change` is asked again when the register was written meanwhile.
+ * `change` is asked again when the register was written meanwhile. What is locked is given up for what `change` makes of nothing.
  */
 export async function changeRegister<T>(
   db: Database,
@@ -34,9 +47,12 @@ export async function changeRegister<T>(
 ): Promise<T> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const raw = await readRaw(db);
-    const state = await openState(db, raw);
+    const opened = await openState(db, raw);
+    const state = opened ?? nothing;
     const [next, result] = change(state);
-    if (next === state || (await write(db, raw, state, next))) return result;
+    if (next === state) return result;
+    const fresh = opened === null ? await freshKey(db) : null;
+    if (await write(db, raw, state, next, fresh)) return result;
   }
   throw new Error('The register is written by others all the time.');
 }
@@ -49,8 +65,10 @@ async function readRaw(db: Database): Promise<Raw> {
   return { current: await current, sealed: found };
 }
 
-async function openState(db: Database, { current, sealed }: Raw): Promise<RegisterState> {
+/** Null when it is locked. */
+async function openState(db: Database, { current, sealed }: Raw): Promise<RegisterState | null> {
   const key = await registerKey(db);
+  if (key === null) return null;
   const open = async <N extends keyof SealedParts>(
     name: N,
   ): Promise<SealedParts[N] | undefined> => {
@@ -72,16 +90,21 @@ async function write(
   raw: Raw,
   before: RegisterState,
   after: RegisterState,
+  fresh: FreshKey | null,
 ): Promise<boolean> {
-  const key = await registerKey(db);
-  const changed = parts.filter((name) => before[name] !== after[name]);
+  const key = fresh?.key ?? (await registerKey(db));
+  if (key === null) return false;
+  // Under another key nothing may stay that was sealed with the one before.
+  const changed = parts.filter((name) => fresh !== null || before[name] !== after[name]);
   const sealed = await Promise.all(
     changed.map(async (name) => {
       const value = after[name];
       return [name, value === undefined ? undefined : await seal(key, name, value)] as const;
     }),
   );
-  const transaction = db.transaction(['register', 'sealed'], 'readwrite', { durability: 'strict' });
+  const transaction = db.transaction(['register', 'sealed', 'keys'], 'readwrite', {
+    durability: 'strict',
+  });
   // The disk may be full at the very end.
   transaction.done.catch(() => undefined);
   const [registers, store] = [
@@ -96,7 +119,15 @@ async function write(
   const pending: Promise<unknown>[] = sealed.map(([name, part]) =>
     part === undefined ? store.delete(name) : store.put(part, name),
   );
-  if (after.current !== undefined) pending.push(registers.put(after.current, 'current'));
+  if (fresh !== null) pending.push(transaction.objectStore('keys').put(fresh.row, 'register'));
+  if (after.current !== undefined) {
+    // A version never comes back, also not after what was locked: the checker knows names by it.
+    const version = Math.max(
+      after.current.version,
+      (raw.current?.version ?? 0) + (before === after ? 0 : 1),
+    );
+    pending.push(registers.put({ ...after.current, version }, 'current'));
+  }
   await Promise.all(pending);
   await transaction.done;
   return true;

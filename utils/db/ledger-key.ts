@@ -3,7 +3,10 @@
 import { ownKey } from './own-key.ts';
 import type { Database } from './schema.ts';
 
-export const ledgerKey = (db: Database): Promise<CryptoKey> =>
-  ownKey(db, 'ledger', () =>
+export async function ledgerKey(db: Database): Promise<CryptoKey> {
+  const key = await ownKey(db, 'ledger', () =>
     crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']),
   );
+  if ('wrapped' in key) throw new Error('The key of the ledger is never wrapped.');
+  return key;
+}

@@ -1,11 +1,13 @@
 /** Opens the extension's one database, brought up to date by numbered migrations. */
 import { type IDBPDatabase, openDB } from 'idb';
+import { sealAnew } from './change-register.ts';
 import { createStores } from './migrations/0001-create-stores.ts';
 import { createStaff } from './migrations/0002-create-staff.ts';
 import { createIgnoredWords } from './migrations/0003-create-ignored-words.ts';
 import { createPreviousRegister } from './migrations/0004-create-previous-register.ts';
 import { createDeparted } from './migrations/0005-create-departed.ts';
 import { createSealed } from './migrations/0006-create-sealed.ts';
+import { rememberSecret } from './register-key.ts';
 import type { BeeldwachtSchema, Database } from './schema.ts';
 import { sealWhatLayOpen } from './seal-what-lay-open.ts';
 
@@ -19,8 +21,11 @@ const migrations = [
   createSealed,
 ] as const;
 
-/** `onClosed` is called when the connection can no longer be used. */
-export async function openDatabase(onClosed: () => void): Promise<Database> {
+/** `onClosed` is called when the connection can no longer be used; `secret` is the device's, out of its policy. */
+export async function openDatabase(
+  onClosed: () => void,
+  secret: string | null = null,
+): Promise<Database> {
   const db = await openDB<BeeldwachtSchema>('beeldwacht', migrations.length, {
     upgrade(upgrading, oldVersion) {
       for (const migrate of migrations.slice(oldVersion)) {
@@ -35,6 +40,10 @@ export async function openDatabase(onClosed: () => void): Promise<Database> {
     },
     terminated: onClosed,
   });
+  if (secret !== null) rememberSecret(db, secret);
   await sealWhatLayOpen(db);
+  // The policy has come since: what was sealed without it is sealed anew.
+  const row = await db.get('keys', 'register');
+  if (secret !== null && row !== undefined && !('wrapped' in row)) await sealAnew(db);
   return db;
 }

@@ -1,12 +1,14 @@
 /** The keys that this browser made for itself. */
-import type { Database, KeyName } from './schema.ts';
+import type { Database, KeyName, WrappedKey } from './schema.ts';
+
+type StoredKey = CryptoKey | WrappedKey;
 
 /** Made on first use. Not extractable by page code, though it is no protection on the disk: it lies there as it is. */
 export async function ownKey(
   db: Database,
   name: KeyName,
-  make: () => Promise<CryptoKey>,
-): Promise<CryptoKey> {
+  make: () => Promise<StoredKey>,
+): Promise<StoredKey> {
   const existing = await db.get('keys', name);
   if (existing !== undefined) return existing;
   const key = await make();

@@ -35,6 +35,12 @@ export interface Sealed {
 /** The keys that this browser made for itself. */
 export type KeyName = 'ledger' | 'register';
 
+/** A key that only the device's secret opens. */
+export interface WrappedKey {
+  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly wrapped: ArrayBuffer;
+}
+
 export interface BeeldwachtSchema extends DBSchema {
   /** Under the key `current`: which generation of the register the pupils are. */
   register: { key: 'current'; value: RegisterRow };
@@ -42,7 +48,7 @@ export interface BeeldwachtSchema extends DBSchema {
   ignoredWords: { key: string; value: IgnoredWord };
   publications: { key: string; value: Publication };
   /** `ledger` makes pupil references that only this browser can join to names; `register` seals. */
-  keys: { key: KeyName; value: CryptoKey };
+  keys: { key: KeyName; value: CryptoKey | WrappedKey };
   /** From before the parts were sealed: empty as soon as the database was opened. */
   pupils: { key: string; value: Pupil };
   previousRegister: { key: 'previous'; value: PreviousRegister };

@@ -1,6 +1,8 @@
 /** Seals what an older version of the extension left lying open. */
+
+import { registerKey } from './register-key.ts';
 import type { Database } from './schema.ts';
-import { registerKey, seal } from './seal.ts';
+import { seal } from './seal.ts';
 
 const open = ['pupils', 'previousRegister', 'departed', 'staff'] as const;
 const stores = [...open, 'sealed'] as const;
@@ -16,6 +18,7 @@ export async function sealWhatLayOpen(db: Database): Promise<void> {
     db.get('staff', 'current'),
   ]);
   const key = await registerKey(db);
+  if (key === null) return;
   const sealed = await Promise.all([
     seal(key, 'pupils', pupils),
     previous && seal(key, 'previous', previous),

@@ -1,19 +1,7 @@
-/**
- * Parts of the register as they lie in the database: JSON under AES-256-GCM, a new IV for each time it is written.
- * The key lies beside it (level L0): whoever looks into the database, a copy of its text or a search through the disk sees no
- * name; who has the disk and knows where to look has the key. A key that comes from policy (L1) or a phrase (L2) would take
- * its place in `registerKey`, and nowhere else.
- */
-
-import { ownKey } from './own-key.ts';
-import type { Database, Sealed, SealedParts } from './schema.ts';
+/** Parts of the register as they lie in the database: JSON under AES-256-GCM, a new IV for each time it is written. */
+import type { Sealed, SealedParts } from './schema.ts';
 
 const format = 1;
-
-export const registerKey = (db: Database): Promise<CryptoKey> =>
-  ownKey(db, 'register', () =>
-    crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']),
-  );
 
 export async function seal<N extends keyof SealedParts>(
   key: CryptoKey,

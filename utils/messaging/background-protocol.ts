@@ -6,6 +6,7 @@ import type { Hold } from '../model/draft.ts';
 import type { HoldId, PhotoId, PupilId } from '../model/ids.ts';
 import type { ListedWord } from '../model/ignored-word.ts';
 import type { ConsentRules } from '../model/policy.ts';
+import type { Protection } from '../model/protection.ts';
 import type { DepartedPupil, Register, StaffMember } from '../model/register.ts';
 import type { Contact } from '../model/review-view.ts';
 import type { SchoolPack } from '../model/school-pack.ts';
@@ -94,6 +95,8 @@ export interface BackgroundMessages {
   'review/open-window': { input: { readonly holdId: HoldId }; output: null };
   'review/open-link': { input: { readonly url: string }; output: null };
   'options/register-summary': { input: null; output: RegisterSummary | null };
+  /** How the register is protected on this device. */
+  'options/protection': { input: null; output: Protection };
   'options/contact': { input: null; output: Contact };
   'options/save-contact': { input: Contact; output: null };
   /** As it is stored: what lists said and what was recorded by hand, apart. */
@@ -173,6 +176,7 @@ export const backgroundParsers: {
   'review/open-window': onHold,
   'review/open-link': v.object({ url: v.string() }),
   'options/register-summary': v.null(),
+  'options/protection': v.null(),
   'options/contact': v.null(),
   'options/save-contact': contactParser,
   'options/register': v.null(),

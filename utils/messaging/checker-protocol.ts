@@ -14,6 +14,8 @@ export interface GatherRequest {
   readonly photos: readonly DraftPhoto[];
   readonly texts: readonly DraftText[];
   readonly photoBudgetMs: number;
+  /** The checker cannot read policy itself, and needs this to open the register. In memory only. */
+  readonly deviceSecret?: string | null;
 }
 
 export type GatherAnswer =

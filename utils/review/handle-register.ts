@@ -3,6 +3,7 @@
 import { erasePupil, recordByHand } from '../db/change-pupil.ts';
 import { readDeparted } from '../db/departed-store.ts';
 import { restorePrevious } from '../db/previous-register.ts';
+import { protectionOf } from '../db/register-key.ts';
 import { readRegister, replaceRegister } from '../db/register-store.ts';
 import type { Database } from '../db/schema.ts';
 import type { BackgroundHandlers } from '../messaging/route-messages.ts';
@@ -13,6 +14,7 @@ import { summariseRegister } from './summarise-register.ts';
 
 type RegisterMessage =
   | 'options/register-summary'
+  | 'options/protection'
   | 'options/register'
   | 'options/departed'
   | 'options/register-today'
@@ -29,6 +31,7 @@ export function handleRegister(
   const summary = () => summariseRegister(database);
   return {
     'options/register-summary': summary,
+    'options/protection': async () => protectionOf(await database()),
     'options/register': async () => readRegister(await database()),
     'options/departed': async () => readDeparted(await database(), localDay(new Date())),
     'options/register-today': () => readRegisterToday(database),

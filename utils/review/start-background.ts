@@ -1,18 +1,18 @@
 /** Wires the background: the one place where the review's ports get their real ends. */
 
 import { putIgnoredWord, readIgnoredWords } from '../db/ignored-word-store.ts';
-import { openDatabase } from '../db/open-database.ts';
 import { deletePublication } from '../db/publication-store.ts';
-import type { Database } from '../db/schema.ts';
 import { recordRelease } from '../ledger/record-release.ts';
 import { settleAnswers, settleMessage } from '../messaging/guard-protocol.ts';
 import { routeMessages } from '../messaging/route-messages.ts';
+import { readDeviceSecret } from '../platform/read-device-secret.ts';
 import { readPolicy } from '../platform/read-policy.ts';
 import { onExtensionMessage } from '../platform/runtime.ts';
 import { restrictStorageAccess } from '../platform/storage-access.ts';
 import { closeTab, onTabClosed, openWindow, sendToGuard } from '../platform/tabs.ts';
 import { createReview } from './answer-review.ts';
 import { askAnyChecker } from './ask-any-checker.ts';
+import { createDatabaseKeeper } from './database-keeper.ts';
 import { createDraftStore } from './draft-store.ts';
 import { forgetDrafts } from './forget-drafts.ts';
 import { handleMessages } from './handle-messages.ts';
@@ -24,17 +24,7 @@ import { tellWindowClosed } from './tell-window-closed.ts';
 
 export function startBackground(): void {
   void restrictStorageAccess();
-  let opened: Promise<Database> | null = null;
-  // A connection that failed or was closed for an upgrade is not kept (F4).
-  const database = (): Promise<Database> => {
-    opened ??= openDatabase(() => {
-      opened = null;
-    }).catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return opened;
-  };
+  const database = createDatabaseKeeper();
   const ports: ReviewPorts = {
     now: () => new Date(),
     drafts: createDraftStore(),
@@ -42,7 +32,8 @@ export function startBackground(): void {
     readPolicy,
     readIgnoredWords: async () => readIgnoredWords(await database()),
     ignoreWord: async (word) => putIgnoredWord(await database(), word),
-    gather: (request) => askAnyChecker('gather', request),
+    gather: async (request) =>
+      askAnyChecker('gather', { ...request, deviceSecret: await readDeviceSecret() }),
     makeCopies: (request) => askAnyChecker('copies', request),
     record: async (release) => recordRelease(await database(), release, new Date()),
     unrecord: async (id) => deletePublication(await database(), id),

@@ -19,6 +19,7 @@ const nothing = () => undefined;
 const idle = {
   error: null,
   notice: null,
+  protection: null,
   progress: null,
   preview: null,
   onPaste: nothing,

@@ -76,6 +76,7 @@ const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'review/open-window': { holdId: 'a' },
   'review/open-link': { url: 'https://school.example/privacy' },
   'options/register-summary': null,
+  'options/protection': null,
   'options/contact': null,
   'options/save-contact': { schoolContact: '', privacyOfficer: '', privacyStatementUrl: '' },
   'options/register': null,
