@@ -4,6 +4,9 @@ import type { PupilChange, RegisterDifference } from '../utils/model/import-plan
 import { purposeLabel } from './purpose-label.ts';
 import { listInWords, useWords } from './words.ts';
 
+/** Nobody reads more of those who come or go; who goes from no to yes is always shown whole. */
+const mostShown = 500;
+
 export interface ImportDifferenceProps {
   readonly difference: RegisterDifference;
   readonly confirmed: readonly PupilId[];
@@ -82,7 +85,10 @@ export function ImportDifference({ difference, confirmed, onConfirm }: ImportDif
     return (
       <details>
         <summary>{words(key, String(count))}</summary>
-        {list(changes)}
+        {list(changes.slice(0, mostShown))}
+        {changes.length > mostShown && (
+          <p>{words('problems_more', String(changes.length - mostShown))}</p>
+        )}
       </details>
     );
   }

@@ -1,4 +1,5 @@
-// All that lies in the database as one text: what a search through the disk would find.
+// What lies in the database: as a search through the disk finds it, and as we open it.
+import { readState } from '../../utils/db/change-register.ts';
 import type { Database } from '../../utils/db/schema.ts';
 
 export async function allStored(db: Database): Promise<string> {
@@ -8,3 +9,7 @@ export async function allStored(db: Database): Promise<string> {
     return bytes instanceof Uint8Array ? Buffer.from(bytes).toString('latin1') : bytes;
   });
 }
+
+/** All that makes up the register, opened. */
+export const wholeState = (db: Database) =>
+  readState(db, 'pupils', 'previous', 'departed', 'staff');

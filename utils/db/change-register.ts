@@ -25,9 +25,12 @@ const nothing: RegisterState = {
   ...{ current: undefined, pupils: [], previous: undefined, departed: [], staff: undefined },
 };
 
-/** What is locked counts as if it were not there: the guard says then that it has no list, and is never silent. */
-export async function readState(db: Database): Promise<RegisterState> {
-  return (await openState(db, await readRaw(db))) ?? nothing;
+/** Only the parts that are wanted are opened. What is locked counts as if it were not there: the guard says then that it has no list, and is never silent. */
+export async function readState<N extends keyof SealedParts>(
+  db: Database,
+  ...wanted: readonly N[]
+): Promise<Pick<RegisterState, N | 'current'>> {
+  return (await openState(db, await readRaw(db, wanted))) ?? nothing;
 }
 
 /** Seals all of it anew on the level that is possible now. Not when somebody else writes meanwhile: then the next time. */
@@ -57,11 +60,13 @@ export async function changeRegister<T>(
   throw new Error('The register is written by others all the time.');
 }
 
-async function readRaw(db: Database): Promise<Raw> {
+async function readRaw(db: Database, wanted: readonly (keyof SealedParts)[] = parts): Promise<Raw> {
   const transaction = db.transaction(['register', 'sealed'], 'readonly');
   const sealed = transaction.objectStore('sealed');
   const current = transaction.objectStore('register').get('current');
-  const found = await Promise.all(parts.map((name) => sealed.get(name)));
+  const found = await Promise.all(
+    parts.map((name) => (wanted.includes(name) ? sealed.get(name) : undefined)),
+  );
   return { current: await current, sealed: found };
 }
 

@@ -2,18 +2,24 @@
 import { departedOf } from '../consent/departed-of.ts';
 import { monthsLater } from '../consent/school-year.ts';
 import { type DepartedPupil, fullName, type Pupil } from '../model/register.ts';
-import { changeRegister } from './change-register.ts';
+import { changeRegister, readState } from './change-register.ts';
 import type { Database } from './schema.ts';
 
 /** A child who comes back does so within a school year; after that parents are asked anew (R12). */
 const monthsKept = 12;
 
 /** Who is gone, not longer ago than is kept. Forgets the others. `today` is `2026-11-24`. */
-export function readDeparted(db: Database, today: string): Promise<readonly DepartedPupil[]> {
-  return changeRegister(db, (state) => {
-    const kept = state.departed.filter(({ goneOn }) => monthsLater(goneOn, monthsKept) > today);
-    return [kept.length === state.departed.length ? state : { ...state, departed: kept }, kept];
-  });
+export async function readDeparted(db: Database, today: string): Promise<readonly DepartedPupil[]> {
+  const isKept = ({ goneOn }: DepartedPupil): boolean => monthsLater(goneOn, monthsKept) > today;
+  const { departed } = await readState(db, 'departed');
+  const kept = departed.filter(isKept);
+  if (kept.length < departed.length) {
+    await changeRegister(db, (state) => [
+      { ...state, departed: state.departed.filter(isKept) },
+      null,
+    ]);
+  }
+  return kept;
 }
 
 /**

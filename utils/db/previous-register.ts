@@ -1,7 +1,7 @@
 /** One step back after an import, for a week. */
 import type { PupilId } from '../model/ids.ts';
 import type { Pupil } from '../model/register.ts';
-import { changeRegister } from './change-register.ts';
+import { changeRegister, readState } from './change-register.ts';
 import { departedAfter } from './departed-store.ts';
 import { listDates } from './list-dates.ts';
 import type { Database, PreviousRegister } from './schema.ts';
@@ -9,14 +9,17 @@ import type { Database, PreviousRegister } from './schema.ts';
 const keptMs = 7 * 24 * 60 * 60 * 1000;
 
 /** Until when (ISO 8601) one can step back; null when there is nothing to go back to. Forgets what is too old. */
-export function previousUntil(db: Database, now: Date): Promise<string | null> {
-  return changeRegister(db, (state) => {
-    const until = untilOf(state.previous);
-    if (until === null) return [state, null];
-    // A clock that went back must not shorten the week; a broken date keeps nobody's data for ever.
-    if (until > now.getTime()) return [state, new Date(until).toISOString()];
-    return [{ ...state, previous: undefined }, null];
-  });
+export async function previousUntil(db: Database, now: Date): Promise<string | null> {
+  const { previous } = await readState(db, 'previous');
+  const until = untilOf(previous);
+  if (until === null) return null;
+  // A clock that went back must not shorten the week; a broken date keeps nobody's data for ever.
+  if (until > now.getTime()) return new Date(until).toISOString();
+  await changeRegister(db, (state) => [
+    state.previous?.replacedAt === previous?.replacedAt ? { ...state, previous: undefined } : state,
+    null,
+  ]);
+  return null;
 }
 
 const untilOf = (previous: PreviousRegister | undefined): number | null =>

@@ -7,7 +7,7 @@ import { datesAfter, listDates } from './list-dates.ts';
 import type { Database, RegisterRow } from './schema.ts';
 
 export async function readRegister(db: Database): Promise<Register | null> {
-  const { current, pupils, staff } = await readState(db);
+  const { current, pupils, staff } = await readState(db, 'pupils', 'staff');
   if (current === undefined) return null;
   return { version: current.version, ...listDates(current), pupils, staff: staff?.members ?? [] };
 }

@@ -6,7 +6,7 @@ import type { Database } from './schema.ts';
 
 /** Null until a list was read in. */
 export async function readStaff(db: Database): Promise<StaffList | null> {
-  return (await readState(db)).staff ?? null;
+  return (await readState(db, 'staff')).staff ?? null;
 }
 
 /** A register that is there gets a new version: whom names mean has changed with the staff. */

@@ -195,6 +195,13 @@ describe('the difference', () => {
     expect(root.textContent).toContain('In een andere groep: 2');
   });
 
+  it('shows a part of very many who are new, and all who go from no to yes', () => {
+    const many = Array.from({ length: 600 }, (_, at) => ({ ...sem, id: pupilId(`${at}`) }));
+    show({ difference: { ...difference, added: many, loosened: many } });
+    expect(root.querySelectorAll('.preview-names li')).toHaveLength(500 + 600);
+    expect(root.textContent).toContain('… en nog 100.');
+  });
+
   it('asks by name to give up a no that was recorded by hand', () => {
     const held = { difference: { ...difference, heldByHand: [sem] } };
     const { onConfirm } = show(held);

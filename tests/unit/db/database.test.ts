@@ -139,7 +139,7 @@ describe('the register', () => {
     await replaceRegister(db, [fenna], '2026-02-03');
     const other = await db.get('sealed', 'pupils');
     expect(other?.iv).not.toEqual(one?.iv);
-    if (other !== undefined) await db.put('sealed', other, 'departed');
+    if (other !== undefined) await db.put('sealed', other, 'staff');
     await expect(readRegister(db)).rejects.toThrow();
   });
 

@@ -3,7 +3,6 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordByHand } from '../../../utils/db/change-pupil.ts';
-import { readState } from '../../../utils/db/change-register.ts';
 import { openDatabase } from '../../../utils/db/open-database.ts';
 import { protectionOf } from '../../../utils/db/register-key.ts';
 import {
@@ -13,7 +12,7 @@ import {
 } from '../../../utils/db/register-store.ts';
 import type { Database } from '../../../utils/db/schema.ts';
 import { replaceStaff } from '../../../utils/db/staff-store.ts';
-import { allStored } from '../../support/all-stored.ts';
+import { allStored, wholeState } from '../../support/all-stored.ts';
 import { colleague, fenna, jip, sem } from '../../support/fakes/register.ts';
 
 const secret = 'een-geheim-van-minstens-32-tekens-lang';
@@ -75,7 +74,7 @@ describe('a device with a secret', () => {
     await open(null);
     expect(await replaceRegister(db, [jip], '2026-02-04', { basedOn: 0 })).toBe(true);
     expect(await protectionOf(db)).toBe('device');
-    expect(await readState(db)).toMatchObject({ pupils: [jip], staff: undefined });
+    expect(await wholeState(db)).toMatchObject({ pupils: [jip], staff: undefined });
     expect(await readRegisterVersion(db)).toBeGreaterThan(version);
     await open(null);
     expect(await names()).toEqual(['Jip']);
@@ -86,11 +85,11 @@ it('what was sealed before the policy came is sealed anew, and is the same', asy
   await replaceRegister(db, [fenna], '2026-02-03');
   await replaceRegister(db, [fenna, sem], '2026-02-04');
   await replaceStaff(db, [colleague('Emma//Jansen')], '2026-02-04');
-  const before = await readState(db);
+  const before = await wholeState(db);
   const old = await db.get('sealed', 'pupils');
   await open(secret);
   expect(await protectionOf(db)).toBe('policy');
-  expect(await readState(db)).toEqual(before);
+  expect(await wholeState(db)).toEqual(before);
   expect((await db.get('sealed', 'pupils'))?.iv).not.toEqual(old?.iv);
   await open(null);
   expect(await readRegister(db)).toBeNull();

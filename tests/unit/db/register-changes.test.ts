@@ -3,13 +3,13 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { erasePupil, recordByHand } from '../../../utils/db/change-pupil.ts';
-import { readState } from '../../../utils/db/change-register.ts';
 import { readDeparted } from '../../../utils/db/departed-store.ts';
 import { openDatabase } from '../../../utils/db/open-database.ts';
 import { previousUntil, restorePrevious } from '../../../utils/db/previous-register.ts';
 import { readRegister, replaceRegister } from '../../../utils/db/register-store.ts';
 import type { Database } from '../../../utils/db/schema.ts';
 import type { HandRecord } from '../../../utils/model/consent.ts';
+import { wholeState } from '../../support/all-stored.ts';
 import { fenna, jip, sem } from '../../support/fakes/register.ts';
 
 let db: Database;
@@ -83,7 +83,7 @@ describe('one step back', () => {
     await replaceRegister(db, [jip], second);
     expect(await previousUntil(db, soon)).toBe('2026-12-01T08:00:00.000Z');
     expect(await previousUntil(db, late)).toBeNull();
-    expect((await readState(db)).previous).toBeUndefined();
+    expect((await wholeState(db)).previous).toBeUndefined();
     expect(await restorePrevious(db, late)).toBe(false);
     expect(await idsNow()).toEqual(['jip']);
   });
@@ -126,7 +126,7 @@ it('erasing a pupil leaves no trace of them in the database', async () => {
   await replaceRegister(db, [fenna, sem, jip], second);
   await erasePupil(db, fenna.id);
   expect(await idsNow()).toEqual(['sem', 'jip']);
-  expect(JSON.stringify(await readState(db))).not.toMatch(/fenna/i);
+  expect(JSON.stringify(await wholeState(db))).not.toMatch(/fenna/i);
 });
 
 describe('a no that was recorded by hand of a pupil who leaves', () => {
@@ -155,7 +155,7 @@ describe('a no that was recorded by hand of a pupil who leaves', () => {
     await replaceRegister(db, [fenna], second);
     expect(await gone('2027-11-23')).toHaveLength(1);
     expect(await gone('2027-11-24')).toEqual([]);
-    expect((await readState(db)).departed).toEqual([]);
+    expect((await wholeState(db)).departed).toEqual([]);
   });
 
   it('lasts through lists without the child, and is not kept twice when the child is back', async () => {
@@ -198,6 +198,6 @@ describe('a no that was recorded by hand of a pupil who leaves', () => {
     await replaceRegister(db, [fenna], second);
     await replaceRegister(db, [fenna, { ...sem, id: jip.id }], second);
     await erasePupil(db, jip.id);
-    expect(JSON.stringify(await readState(db))).not.toMatch(/Bakker/);
+    expect(JSON.stringify(await wholeState(db))).not.toMatch(/Bakker/);
   });
 });

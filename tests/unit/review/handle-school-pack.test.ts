@@ -3,7 +3,6 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { erasePupil, recordByHand } from '../../../utils/db/change-pupil.ts';
-import { readState } from '../../../utils/db/change-register.ts';
 import { readDeparted } from '../../../utils/db/departed-store.ts';
 import { putIgnoredWord, readIgnoredWords } from '../../../utils/db/ignored-word-store.ts';
 import { openDatabase } from '../../../utils/db/open-database.ts';
@@ -23,6 +22,7 @@ import {
   writeOwnContact,
 } from '../../../utils/platform/read-policy.ts';
 import { handleSchoolPack } from '../../../utils/review/handle-school-pack.ts';
+import { wholeState } from '../../support/all-stored.ts';
 import { colleague, fenna, jip, sem } from '../../support/fakes/register.ts';
 import { departed, saidNo, schoolPack } from '../../support/fakes/school-pack.ts';
 import { restartBrowser } from '../../support/fakes/wxt-browser.ts';
@@ -142,6 +142,6 @@ describe('a pack beside a register', () => {
   it('leaves no trace of a child who is erased afterwards', async () => {
     await take(schoolPack({ departed: [departed('Sem//Bakker', 'x')] }));
     await erasePupil(db, sem.id);
-    expect(JSON.stringify(await readState(db))).not.toMatch(/Bakker/);
+    expect(JSON.stringify(await wholeState(db))).not.toMatch(/Bakker/);
   });
 });
