@@ -1,7 +1,7 @@
 // Over a photo: a box on every place that can be covered, and what is covered already.
 import type { TargetedPointerEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Cover, type CoverStyle, coverFor, isCovered } from '../utils/model/cover.ts';
+import { type Cover, type CoverTool, coverFor, isCovered } from '../utils/model/cover.ts';
 import type { Box } from '../utils/model/evidence.ts';
 import type { Spotted } from '../utils/model/review-view.ts';
 import { HandCover } from './hand-cover.tsx';
@@ -11,7 +11,7 @@ import './cover-layer.css';
 
 export interface Covering {
   readonly covers: readonly Cover[];
-  readonly style: CoverStyle;
+  readonly style: CoverTool;
   readonly isInert: boolean;
   readonly onCover: (covers: readonly Cover[]) => void;
 }
@@ -53,7 +53,7 @@ export function CoverLayer({ spots, covering }: CoverLayerProps) {
       onPointerUp={() => {
         setDrag(null);
         if (drawn === null || Math.min(drawn.width, drawn.height) < smallestDrag) return;
-        onCover([...covers, drawn]);
+        onCover(withDrawn(covers, drawn));
       }}
     >
       {[
@@ -89,9 +89,15 @@ export function CoverLayer({ spots, covering }: CoverLayerProps) {
   );
 }
 
-/** A name is never covered by a smiley: nobody looks friendlier for that. */
-export const coverOfSpot = ({ kind, box }: Spotted, style: CoverStyle): Cover =>
-  coverFor(box, kind, kind === 'face' ? style : 'block');
+/** A name is always covered by a plain area: a smiley means nothing there, and of blocks some letters could be told. */
+export const coverOfSpot = ({ kind, box }: Spotted, style: CoverTool): Cover =>
+  coverFor(box, kind, kind !== 'face' ? 'block' : style === 'crop' ? 'smiley' : style);
+
+/** A new crop takes the place of the one before. */
+export const withDrawn = (covers: readonly Cover[], drawn: Cover): readonly Cover[] => [
+  ...covers.filter(({ style }) => style !== 'crop' || drawn.style !== 'crop'),
+  drawn,
+];
 
 function isOwnCover(cover: Cover, spot: Spotted): boolean {
   return keyOf(coverOfSpot(spot, cover.style)) === keyOf(cover);
@@ -101,7 +107,7 @@ function toggled(
   covers: readonly Cover[],
   kind: Spotted['kind'],
   box: Box,
-  style: CoverStyle,
+  style: CoverTool,
 ): readonly Cover[] {
   return isCovered(box, covers)
     ? covers.filter((cover) => !isCovered(box, [cover]))

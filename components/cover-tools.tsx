@@ -1,7 +1,7 @@
 // What can be covered in a photo at once, and by hand.
-import { coverStyles, isCovered } from '../utils/model/cover.ts';
+import { coverTools, isCovered } from '../utils/model/cover.ts';
 import type { PhotoView, Spotted } from '../utils/model/review-view.ts';
-import { type Covering, coverOfSpot } from './cover-layer.tsx';
+import { type Covering, coverOfSpot, withDrawn } from './cover-layer.tsx';
 import { Button } from './primitives/button.tsx';
 import { useWords } from './words.ts';
 
@@ -15,6 +15,9 @@ export interface CoverToolsProps {
 
 /** In the middle, large enough to be found and taken hold of. */
 const newPlace = { x: 0.4, y: 0.4, width: 0.2, height: 0.2 };
+
+/** What is kept at first: a little is cut off on each side. */
+const newCrop = { x: 0.1, y: 0.1, width: 0.8, height: 0.8 };
 
 export function CoverTools({ photo, covering, isClose, onChooseStyle }: CoverToolsProps) {
   const words = useWords();
@@ -47,11 +50,13 @@ export function CoverTools({ photo, covering, isClose, onChooseStyle }: CoverToo
           <Button
             kind="secondary"
             isInert={isInert}
-            onPress={() => onCover([...covers, { ...newPlace, style }])}
+            onPress={() =>
+              onCover(withDrawn(covers, { ...(style === 'crop' ? newCrop : newPlace), style }))
+            }
           >
-            {words('cover_new')}
+            {words(style === 'crop' ? 'cover_crop' : 'cover_new')}
           </Button>
-          {coverStyles.map((one) => (
+          {coverTools.map((one) => (
             <Button
               key={one}
               kind="quiet"
@@ -62,7 +67,7 @@ export function CoverTools({ photo, covering, isClose, onChooseStyle }: CoverToo
               {words(`cover_style_${one}`)}
             </Button>
           ))}
-          <p class="cover-hint">{words('cover_hint')}</p>
+          <p class="cover-hint">{words(style === 'crop' ? 'cover_hint_crop' : 'cover_hint')}</p>
         </>
       )}
     </div>

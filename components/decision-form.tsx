@@ -3,12 +3,18 @@ import { useRef } from 'preact/hooks';
 import type { ReviewView } from '../utils/model/review-view.ts';
 import { withdraw } from './compose-decision.ts';
 import { Button } from './primitives/button.tsx';
+import { ReadingLine } from './reading-line.tsx';
 import { StepActions, type StepActionsProps } from './step-actions.tsx';
 import { useEscape } from './use-escape.ts';
 import { type MessageKey, useWords } from './words.ts';
 import './decision-form.css';
 
-type DecisionFormProps = StepActionsProps & { readonly error: string | null };
+type DecisionFormProps = StepActionsProps & {
+  readonly error: string | null;
+  readonly isWaiting: boolean;
+  readonly onDecideAgain: () => void;
+  readonly onStopWaiting: () => void;
+};
 
 export function DecisionForm(props: DecisionFormProps) {
   const { view, state, busy } = props;
@@ -33,9 +39,18 @@ export function DecisionForm(props: DecisionFormProps) {
   return (
     <footer class="decision" aria-busy={busy}>
       <div role="alert">{props.error !== null && <p class="decision-error">{props.error}</p>}</div>
+      {state.open.unread.length > 0 && (
+        <ReadingLine
+          unread={state.open.unread}
+          isWaiting={props.isWaiting}
+          isInert={busy}
+          onDecideAgain={props.onDecideAgain}
+          onStopWaiting={props.onStopWaiting}
+        />
+      )}
       <div class="decision-actions">
         {isBackFirst && back}
-        <StepActions {...props} />
+        {!props.isWaiting && <StepActions {...props} />}
         {!isBackFirst && back}
         <span class="decision-busy" role="status">
           {busy ? words('status_busy') : ''}

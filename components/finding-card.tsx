@@ -1,5 +1,6 @@
 // One finding: what was found, about whom, what the register says, and why it matters.
 import type { ComponentChildren } from 'preact';
+import { isUnderWay } from '../utils/model/evidence.ts';
 import type { CheckId } from '../utils/model/finding.ts';
 import type { FindingGroup } from './group-findings.ts';
 import { isAboutRegister } from './open-matters.ts';
@@ -68,7 +69,8 @@ export function FindingCard({ group, place, contact, children }: FindingCardProp
 
 function titleOf({ finding, isMany }: FindingGroup): MessageKey {
   const { check, notChecked } = finding;
-  if (notChecked === 'read-partly') return 'check_photo_not_checked_title_partly';
+  if (notChecked === 'read-partly' || isUnderWay(notChecked))
+    return 'check_photo_not_checked_title_partly';
   return (isMany && manyTitles[check]) || `check_${snake(check)}_title`;
 }
 

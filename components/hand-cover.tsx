@@ -21,8 +21,8 @@ export function HandCover({ cover, isInert, onChange }: HandCoverProps) {
       class={`cover cover-${cover.style} cover-hand`}
       style={placeStyle(cover)}
       aria-disabled={isInert}
-      aria-label={words('cover_hand')}
-      title={words('cover_hand')}
+      aria-label={words(cover.style === 'crop' ? 'cover_hand_crop' : 'cover_hand')}
+      title={words(cover.style === 'crop' ? 'cover_hand_crop' : 'cover_hand')}
       onClick={() => !isInert && onChange(null)}
       onKeyDown={(event) => {
         const changed = changedBy(event.key, event.shiftKey, cover);

@@ -1,6 +1,7 @@
 // What is still open in a review, given what the teacher has removed, covered and answered so far.
-import { areCovered, type Cover, type CoverStyle } from '../utils/model/cover.ts';
+import { areCovered, type Cover, type CoverTool } from '../utils/model/cover.ts';
 import { type PeopleAnswer, type ReasonCode, reasonCodes } from '../utils/model/decision.ts';
+import { isUnderWay } from '../utils/model/evidence.ts';
 import type { CheckId, Verdict } from '../utils/model/finding.ts';
 import type { PhotoId } from '../utils/model/ids.ts';
 import type { FindingView, PhotoView, ReviewView } from '../utils/model/review-view.ts';
@@ -12,12 +13,14 @@ export interface Answers {
   /** What is covered in photos that were touched; of others what the view says still holds. */
   readonly covers: Readonly<Record<PhotoId, readonly Cover[]>>;
   /** What the next cover looks like. */
-  readonly coverStyle: CoverStyle;
+  readonly coverStyle: CoverTool;
   /** Kept with the groups and photos it was given for: it counts for those only. */
   readonly people: PeopleAnswer | null;
   /** Keys of the not-checked findings the teacher looked at. */
   readonly looked: readonly string[];
   readonly reason: ReasonCode | null;
+  /** What was not read yet is looked at by the teacher instead. */
+  readonly isImpatient: boolean;
 }
 
 export const noAnswers: Answers = {
@@ -27,6 +30,7 @@ export const noAnswers: Answers = {
   people: null,
   looked: [],
   reason: null,
+  isImpatient: false,
 };
 
 export const coversNow = ({ id, covers }: PhotoView, answers: Answers): readonly Cover[] =>
@@ -53,6 +57,8 @@ export interface OpenMatters {
   readonly people: PeopleState;
   /** Photos left, held or not. */
   readonly photos: readonly PhotoView[];
+  /** Those of them that are still being read, unless nobody waits for that. */
+  readonly unread: readonly PhotoView[];
   /** What is still to be told, notes and looked-at ones as well. */
   readonly shown: readonly FindingView[];
   /** Without a `stop` left, publishing all the same is possible where the teacher is. */
@@ -69,7 +75,12 @@ export function openMatters(view: ReviewView, answers: Answers): OpenMatters {
     view.holdKind === 'photos' && held.length > 0 && held.every((photo) => isRemoved(photo.id));
   const isAway = (finding: FindingView): boolean =>
     isRemoved(finding.photoId) || isUnderCovers(finding, view, answers);
-  const shown = view.findings.filter((finding) => !isGone(finding, view, isAway));
+  const unread = answers.isImpatient ? [] : photos.filter(({ progress }) => progress !== 'read');
+  const shown = view.findings.filter(
+    (finding) =>
+      // That it is being read is told beside the photo, and asks nothing of anybody who waits.
+      (answers.isImpatient || !isUnderWay(finding.notChecked)) && !isGone(finding, view, isAway),
+  );
   const open = shown.filter((finding) => finding.severity !== 'note');
   const people = peopleState(view, answers, photos, shown);
   // A people finding without a question to answer would leave no way on: ask a reason for it.
@@ -83,10 +94,11 @@ export function openMatters(view: ReviewView, answers: Answers): OpenMatters {
     needLook: open.filter((finding) => needsLook(finding) && !answers.looked.includes(finding.key)),
     people,
     photos,
+    unread,
     shown,
     override: open.some((finding) => finding.severity === 'stop') ? view.override : 'here',
     isAllRemoved,
-    verdict: verdictNow(view, answers, open, isAllRemoved, people),
+    verdict: verdictNow(view, answers, open, unread.length > 0, isAllRemoved, people),
   };
 }
 
@@ -166,6 +178,7 @@ function verdictNow(
   view: ReviewView,
   answers: Answers,
   open: readonly FindingView[],
+  isReading: boolean,
   isAllRemoved: boolean,
   people: PeopleState,
 ): Verdict {
@@ -175,7 +188,7 @@ function verdictNow(
   if (!isTouched) return view.verdict;
   const findings = open.filter((finding) => finding.check !== 'people-not-confirmed');
   if (findings.some((finding) => finding.severity === 'stop')) return 'stop';
-  const isOpen = findings.length > 0 || view.isIncomplete;
+  const isOpen = findings.length > 0 || view.isIncomplete || isReading;
   const isAnswered = people === 'not-asked' || people === 'settled' || people === 'all-may';
   return isOpen || !isAnswered ? 'review' : 'ok';
 }

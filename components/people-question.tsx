@@ -14,6 +14,8 @@ import './people-question.css';
 export interface PeopleQuestionProps {
   readonly question: Question;
   readonly state: PeopleState;
+  /** Why a person has to look. */
+  readonly why: string;
   readonly allGroups: readonly string[];
   readonly place: string;
   /** Something else comes first: then nothing here is the one to press. */
@@ -45,9 +47,7 @@ export function PeopleQuestion(props: PeopleQuestionProps) {
         <Icon name="people" />
         {words('people_question', place)}
       </h2>
-      {!props.isSecond && (
-        <p class="people-why">{words('check_people_not_confirmed_explanation')}</p>
-      )}
+      {!props.isSecond && <p class="people-why">{props.why}</p>}
       <div class="people-aside">
         {isYes && (
           <p class="people-some" role="alert">

@@ -1,5 +1,6 @@
 // The people question with its answers in place, when they are not the last thing to decide.
 import { peopleAnswer } from './compose-decision.ts';
+import { faceCount } from './face-count.ts';
 import { PeopleAnswers } from './people-answers.tsx';
 import { PeopleQuestion } from './people-question.tsx';
 import { Button } from './primitives/button.tsx';
@@ -25,6 +26,7 @@ export function PeopleSection(props: ReviewBodyProps & { readonly place: string 
     <PeopleQuestion
       question={people}
       state={state.open.people}
+      why={faceCount(words, state.open.shown)}
       allGroups={view.allGroups}
       place={props.place}
       hasHeld={view.photos.some((photo) => photo.isHeld)}

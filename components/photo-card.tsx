@@ -8,6 +8,7 @@ import type { FindingGroup } from './group-findings.ts';
 import { IgnoreWords, type Ignoring } from './ignore-words.tsx';
 import { needsLook } from './open-matters.ts';
 import { PhotoPreview } from './photo-preview.tsx';
+import { PhotoProgress } from './photo-progress.tsx';
 import { Button } from './primitives/button.tsx';
 import { isEmptyFile } from './unseeable.ts';
 import { useWords } from './words.ts';
@@ -72,6 +73,7 @@ export function PhotoCard(props: PhotoCardProps) {
         />
         {isRemoved && <span class="photo-state">{words('photo_removed')}</span>}
         <figcaption>{photo.fileName}</figcaption>
+        {!isRemoved && <PhotoProgress photo={photo} />}
         <div class="photo-actions">
           {photo.isHeld ? (
             <Button

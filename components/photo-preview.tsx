@@ -20,7 +20,7 @@ export function PhotoPreview({ photo, url, covering, onLoad }: PhotoPreviewProps
     return (
       <div class="preview preview-none">
         <Icon name="photo" />
-        <span>{words('photo_no_preview')}</span>
+        {url !== undefined && <span>{words('photo_no_preview')}</span>}
       </div>
     );
   }

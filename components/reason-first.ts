@@ -1,4 +1,5 @@
 // What the review begins with: the reason for its verdict, or the question who is in the photos.
+import { isUnderWay } from '../utils/model/evidence.ts';
 import type { PhotoView, ReviewView } from '../utils/model/review-view.ts';
 import { composeDecision } from './compose-decision.ts';
 import { noAnswers } from './open-matters.ts';
@@ -13,8 +14,10 @@ export function isReasonFirst(view: ReviewView): boolean {
 export function flaggedPhotos(view: ReviewView): readonly PhotoView[] {
   if (!isReasonFirst(view)) return [];
   const asks = view.findings.filter(
-    ({ check, severity }) =>
-      severity !== 'note' && (check !== 'people-not-confirmed' || view.people === null),
+    ({ check, severity, notChecked }) =>
+      severity !== 'note' &&
+      !isUnderWay(notChecked) &&
+      (check !== 'people-not-confirmed' || view.people === null),
   );
   return view.photos.filter(({ id }) => asks.some(({ photoId }) => photoId === id));
 }

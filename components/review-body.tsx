@@ -1,4 +1,5 @@
 // The scrolling middle of the review: why the verdict is so, the question, the photos, the rest.
+import { BatchCovers } from './batch-covers.tsx';
 import { ContactLine, whomToAsk } from './contact-line.tsx';
 import { CopyTexts } from './copy-texts.tsx';
 import { FindingCard } from './finding-card.tsx';
@@ -48,6 +49,7 @@ export function ReviewBody(props: ReviewBodyProps) {
         <FindingCard key={group.finding.key} group={group} place={place} contact={contact} />
       ))}
       {isFirst && <TextList {...told} />}
+      <BatchCovers {...props} />
       <PhotoList {...told} photos={flagged} />
       {isFirst && notice()}
       {props.mode === 'frame' && copyTexts()}

@@ -35,7 +35,10 @@ function ReviewCard(props: ReviewPanelProps) {
   useLostFocus(heading, [state.step.kind, String(view.findings.length)]);
   const goToWindow = () => props.onOpenWindow(answeredSoFar(view, answers));
   return (
-    <div class={`review review-${mode}`} {...roles[mode]}>
+    <div
+      class={`review review-${mode} ${state.open.unread.length > 0 ? 'is-reading' : ''}`}
+      {...roles[mode]}
+    >
       <VerdictBanner
         verdict={state.open.verdict}
         summary={verdictSummary(words, view, state, hasRemoved)}
@@ -58,6 +61,10 @@ function ReviewCard(props: ReviewPanelProps) {
         onStartOverride={() => setOverriding(true)}
         onRemovePhotos={actions.removePhotos}
         onAnswerPeople={actions.answerPeople}
+        onStopWaiting={() => {
+          props.onDecideAgain();
+          actions.stopWaiting();
+        }}
         onOpenWindow={goToWindow}
       />
     </div>

@@ -12,10 +12,14 @@ export interface ReviewPanelProps {
   /** Something is under way: nothing can be pressed. */
   readonly busy: boolean;
   readonly mode: 'frame' | 'window';
+  /** A decision was taken, and goes out when all photos that it is about are read. */
+  readonly isWaiting: boolean;
   /** False: only going back is possible, for instance until the panel was in sight long enough. */
   readonly mayDecide: boolean;
   readonly error: string | null;
   readonly onDecide: (decision: Decision) => void;
+  /** Takes back a decision that waits. */
+  readonly onDecideAgain: () => void;
   readonly onChooseGroups: (groups: readonly string[]) => void;
   /** With what was answered so far. Rejects when there is no window. */
   readonly onOpenWindow: (decision: Decision) => Promise<void>;

@@ -1,4 +1,5 @@
 // Why the verdict is what it is, in the one sentence under it.
+import { isUnderWay } from '../utils/model/evidence.ts';
 import type { FindingView, ReviewView } from '../utils/model/review-view.ts';
 import type { ReviewState } from './compose-decision.ts';
 import { isUnseeable } from './unseeable.ts';
@@ -29,6 +30,7 @@ export function verdictSummary(
   if (open.people === 'some-present') return words('verdict_some_summary');
   const isAsked = open.people === 'ask' || open.people === 'choose-groups';
   if (isAsked) return words('verdict_people_summary', place);
+  if (open.unread.length > 0) return words('verdict_reading_summary');
   const [unchecked] = open.needLook;
   if (unchecked !== undefined) return whyOf(unchecked);
   return view.isIncomplete
@@ -58,7 +60,7 @@ export function verdictSummary(
         return words('verdict_people_summary', place);
       case 'photo-not-checked':
         return words(
-          notChecked === 'read-partly'
+          notChecked === 'read-partly' || isUnderWay(notChecked)
             ? 'verdict_not_checked_summary_partly'
             : 'verdict_not_checked_summary',
         );

@@ -5,5 +5,6 @@ import { allowOwnScripts } from '../utils/platform/own-scripts.ts';
 
 export default defineUnlistedScript(() => {
   allowOwnScripts(self);
-  answerAsTextFinder(self, new URL('/ocr', self.location.href).href);
+  const { href, search } = self.location;
+  answerAsTextFinder(self, new URL('/ocr', href).href, search === '?frugal');
 });

@@ -10,12 +10,16 @@ import { allowOwnScripts } from '../../utils/platform/own-scripts.ts';
 import { extensionUrl } from '../../utils/platform/runtime.ts';
 
 allowOwnScripts(window);
+// The mark is for measuring where there is more memory; browsers tell it in powers of two, up to 8.
+const memory: unknown = Reflect.get(navigator, 'deviceMemory');
+const isFrugal = location.search === '?frugal' || (typeof memory === 'number' && memory <= 4);
+const mark = isFrugal ? '?frugal' : '';
 const files = { worker: extensionUrl('/ocr-worker.js'), folder: extensionUrl('/ocr') };
 const text = createPhotoRecogniser({
-  startFinder: () => startTextFinder(extensionUrl('/text-finder-worker.js')),
+  startFinder: () => startTextFinder(extensionUrl('/text-finder-worker.js') + mark),
   startReader: () => startLineReader(files),
-  readers: 2,
+  readers: isFrugal ? 1 : 2,
 });
 const metadata = createWorkerMetadataReader(extensionUrl('/metadata-worker.js'));
 const faces = createWorkerFaceFinder(extensionUrl('/face-finder-worker.js'));
-answerAsChecker(startChecker({ text, faces, metadata }));
+answerAsChecker(startChecker({ text, faces, metadata }, isFrugal));

@@ -7,6 +7,7 @@ import { useWords } from '../../components/words.ts';
 import { ConsentRulesSection } from './consent-rules-section.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { IgnoredWordsSection } from './ignored-words-section.tsx';
+import { PhotoRulesSection } from './photo-rules-section.tsx';
 import { PupilsSection } from './pupils-section.tsx';
 import { RegisterSection } from './register-section.tsx';
 import { SchoolPackSection } from './school-pack-section.tsx';
@@ -28,6 +29,7 @@ export function OptionsApp() {
       {/* What a pack brings is read anew. */}
       <Fragment key={packs}>
         <ConsentRulesSection onChanged={change} />
+        <PhotoRulesSection />
         <StaffSection />
         <IgnoredWordsSection />
         <ContactSection />

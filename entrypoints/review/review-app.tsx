@@ -18,9 +18,9 @@ interface ReviewAppProps {
 
 export function ReviewApp({ state, session, mode }: ReviewAppProps) {
   const words = useWords();
-  const { view, busy, error, isLook } = state;
+  const { view, busy, error, isWaiting, isLook } = state;
   const photoUrls = usePhotoUrls(view?.photos ?? [], session);
-  const mayDecide = useMayDecide();
+  const mayDecide = useMayDecide(view);
   const errorText = error === null ? null : words(errorKeys[error]);
   if (view === null) {
     if (errorText === null) return null;
@@ -42,11 +42,13 @@ export function ReviewApp({ state, session, mode }: ReviewAppProps) {
       {...shared}
       photoUrls={photoUrls}
       mode={mode}
+      isWaiting={isWaiting}
+      onDecideAgain={session.decideAgain}
       onDecide={(decision) => void session.decide(decision)}
       onChooseGroups={(groups) => void session.chooseGroups(groups)}
       onOpenWindow={async (decision) => {
         // Recorded first, so that the window goes on from what was answered here.
-        await session.decide(decision);
+        await session.record(decision);
         await askBackground('review/open-window', { holdId: view.holdId });
       }}
       onCopy={(text) => navigator.clipboard.writeText(text)}

@@ -1,6 +1,5 @@
 // Addresses under which the photos can be shown here, given back when they are no longer needed.
 import { useEffect, useState } from 'preact/hooks';
-import { uprightPreview } from '../../utils/media/upright-preview.ts';
 import type { PhotoId } from '../../utils/model/ids.ts';
 import type { PhotoView } from '../../utils/model/review-view.ts';
 import type { ReviewSession } from '../../utils/review-frame/start-review.ts';
@@ -14,19 +13,16 @@ export function usePhotoUrls(photos: readonly PhotoView[], session: ReviewSessio
     const made: string[] = [];
     let isOver = false;
     for (const { id } of photos) {
-      session
-        .fileOf(id)
-        .then(uprightPreview)
-        .then(
-          (preview) => {
-            if (isOver) return;
-            const url = URL.createObjectURL(preview);
-            made.push(url);
-            setUrls((known) => ({ ...known, [id]: url }));
-          },
-          // Without its file a photo is shown by its name.
-          () => undefined,
-        );
+      session.previewOf(id).then(
+        (preview) => {
+          if (isOver) return;
+          const url = URL.createObjectURL(preview);
+          made.push(url);
+          setUrls((known) => ({ ...known, [id]: url }));
+        },
+        // Without its file a photo is shown by its name.
+        () => undefined,
+      );
     }
     return () => {
       isOver = true;

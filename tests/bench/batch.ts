@@ -1,33 +1,34 @@
-/** What a batch costs: twenty photos of 12 megapixels chosen at once, in the built extension. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** What a batch costs: many photos of 12 megapixels chosen at once, in the built extension. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import { parseArgs } from 'node:util';
+import type { Frame } from 'puppeteer-core';
 import { buildDemo } from '../../scripts/build/build-demo.ts';
 import { chooseCmsPhotos, fillCms } from '../support/cms-page.ts';
 import { picture, startGuardedSchool } from '../support/guarded-school.ts';
-import { pause, waitForReview } from '../support/review.ts';
+import { pause, waitForFirstLook } from '../support/review.ts';
+import { peakMegabytes, slowDown, workedSeconds } from './batch/processes.ts';
+import { startFrugalChecker } from './batch/start-frugal-checker.ts';
 
-const photos = 20;
+const { values } = parseArgs({
+  options: {
+    photos: { type: 'string', default: '20' },
+    slow: { type: 'string', default: '1' },
+    frugal: { type: 'boolean', default: false },
+    from: { type: 'string' },
+  },
+});
+const photos = Number(values.photos);
 
 /** The same scene with other bytes each time, so that nothing is known from the one before. */
 function makeBatch(folder: string): readonly string[] {
-  const photo = readFileSync(picture('groot-12mp.jpg'));
+  const photo = readFileSync(values.from ?? picture('groot-12mp.jpg'));
   return Array.from({ length: photos }, (_, at) => {
     const path = join(folder, `IMG_${1000 + at}.jpg`);
     writeFileSync(path, Buffer.concat([photo, Buffer.from(`photo ${at}`)]));
     return path;
   });
-}
-
-/** Whether the page's mark says that at least that many photos are done. */
-async function hasProgress(page: Page, photo: number): Promise<boolean> {
-  const session = await page.createCDPSession();
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const words = nodes.map((node) => String(node.name?.value ?? '')).join('\n');
-  const at = /foto (\d+) van/.exec(words)?.[1];
-  return at !== undefined && Number(at) >= photo;
 }
 
 /** Runs in the review's frame. The longest task in milliseconds; tasks under 50 ms do not count. */
@@ -41,63 +42,52 @@ function watchTasks(): void {
   }).observe({ type: 'longtask', buffered: true });
 }
 
-/** Of a process and all that it started: who the parent of each is. Empty where there is no `/proc`. */
-function processesOf(root: number): readonly number[] {
-  const parents = new Map<number, number>();
-  for (const entry of existsSync('/proc') ? readdirSync('/proc') : []) {
-    const status = /^\d+$/.test(entry) ? read(`/proc/${entry}/status`) : '';
-    const parent = /PPid:\s+(\d+)/.exec(status)?.[1];
-    if (parent !== undefined) parents.set(Number(entry), Number(parent));
-  }
-  return [...parents.keys()].filter((pid) => {
-    for (let at = pid; at > 1; at = parents.get(at) ?? 0) if (at === root) return true;
-    return false;
-  });
-}
-
-/** A process may end while it is looked at. */
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return '';
-  }
-}
-
-/** Peak resident memory in MB of the largest process of the extension: the checker's. NaN when unknown. */
-function peakMegabytes(browser: number): number {
-  const peaks = processesOf(browser)
-    .filter((pid) => read(`/proc/${pid}/cmdline`).includes('--extension-process'))
-    .map((pid) => Number(/VmHWM:\s+(\d+) kB/.exec(read(`/proc/${pid}/status`))?.[1]) / 1024);
-  return peaks.length === 0 ? Number.NaN : Math.max(...peaks);
-}
+/** How many photos on the screen wait for their turn, and how many are not read whole. */
+const leftIn = (frame: Frame): Promise<{ readonly waiting: number; readonly unread: number }> =>
+  frame.evaluate(() => ({
+    waiting: document.querySelectorAll('.photo-progress-waiting').length,
+    unread: document.querySelectorAll(
+      '.photo-progress:is(.photo-progress-waiting, .photo-progress-seen)',
+    ).length,
+  }));
 
 await buildDemo();
 const folder = mkdtempSync(join(tmpdir(), 'beeldwacht-batch-'));
 const guarded = await startGuardedSchool();
+const browser = guarded.browser.process()?.pid ?? 0;
+let end = (): void => undefined;
 try {
+  if (values.frugal) await startFrugalChecker(guarded.browser);
   const page = await guarded.openPage(guarded.school.cmsUrl);
   await fillCms(page, { title: 'Schoolreis', group: 'Groep 5' });
   const files = makeBatch(folder);
+  if (Number(values.slow) > 1) end = slowDown(browser, Number(values.slow));
+  const before = workedSeconds(browser);
   const start = performance.now();
   const since = (): number => Math.round(performance.now() - start);
   await chooseCmsPhotos(page, ...files);
-  const frame = await page.waitForFrame((it) => it.url().includes('/review.html'));
-  await frame.evaluate(watchTasks);
-  // The mark counts the photo that is being looked at: at the second, the first is done.
-  while (!(await hasProgress(page, 2))) await pause(50);
-  const firstMs = since();
-  await waitForReview(page, 600_000);
-  const allMs = since();
+  const hidden = await page.waitForFrame((it) => it.url().includes('/review.html'));
+  await hidden.evaluate(watchTasks);
+  const frame = await waitForFirstLook(page, 600_000);
+  const shownMs = since();
+  const reached = async (isDone: (left: { waiting: number; unread: number }) => boolean) => {
+    while (!isDone(await leftIn(frame))) await pause(50);
+    return since();
+  };
+  // The first result: where the faces of one photo are.
+  const firstMs = await reached(({ waiting }) => waiting < photos);
+  const facesMs = await reached(({ waiting }) => waiting === 0);
+  const allMs = await reached(({ unread }) => unread === 0);
   const longest = await frame.evaluate(
     () => (window as unknown as { longestTask: number }).longestTask,
   );
-  const peak = peakMegabytes(guarded.browser.process()?.pid ?? 0);
   console.log(
-    `photos=${photos} firstMs=${firstMs} allMs=${allMs} longestTaskMs=${Math.round(longest)} ` +
-      `peakMB=${Math.round(peak)}`,
+    `photos=${photos} shownMs=${shownMs} firstMs=${firstMs} facesMs=${facesMs} allMs=${allMs} ` +
+      `longestTaskMs=${Math.round(longest)} cpuS=${(workedSeconds(browser) - before).toFixed(1)} ` +
+      `peakMB=${Math.round(peakMegabytes(browser))}`,
   );
 } finally {
+  end();
   await guarded.stop();
   rmSync(folder, { recursive: true });
 }

@@ -1,5 +1,5 @@
 /** What is covered in the review is covered in the very bytes that the site receives. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseMultipart } from '../demo/server/multipart.ts';
 import { chooseCmsPhotos, fillCms, publishCms } from '../support/cms-page.ts';
@@ -109,23 +109,74 @@ describe('a name on a photo', () => {
   });
 });
 
+/** Draws on the photo with the mouse, from one place in it to another. */
+async function drag(
+  review: Frame,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): Promise<void> {
+  const found = await review.waitForSelector('.cover-layer');
+  await found?.evaluate((it) => it.scrollIntoView({ block: 'center' }));
+  const layer = await found?.boundingBox();
+  if (layer === null || layer === undefined) throw new Error('the photo is not shown');
+  const at = ([x, y]: readonly [number, number]) =>
+    [layer.x + x * layer.width, layer.y + y * layer.height] as const;
+  await page.mouse.move(...at(from));
+  await page.mouse.down();
+  await page.mouse.move(...at(to), { steps: 4 });
+  await page.mouse.up();
+}
+
 describe('a place that is drawn by hand', () => {
   test('is covered in what the site receives', async () => {
     const review = await waitForReview(page);
     await press(review, 'Bedek alle namen');
     await press(review, 'Met een vlak');
-    const layer = await (await review.waitForSelector('.cover-layer'))?.boundingBox();
-    if (layer === null || layer === undefined) throw new Error('the photo is not shown');
-    const at = (x: number, y: number) =>
-      [layer.x + x * layer.width, layer.y + y * layer.height] as const;
-    await page.mouse.move(...at(elsewhere.x - 0.05, elsewhere.y - 0.05));
-    await page.mouse.down();
-    await page.mouse.move(...at(elsewhere.x + 0.2, elsewhere.y + 0.1), { steps: 4 });
-    await page.mouse.up();
+    await drag(
+      review,
+      [elsewhere.x - 0.05, elsewhere.y - 0.05],
+      [elsewhere.x + 0.2, elsewhere.y + 0.1],
+    );
     await press(review, 'Nee, zij staan er niet op');
     await waitUntilSettled(page);
     const { bytes } = await publishedPhoto();
     expect((await looksOf(bytes, elsewhere)).spread).toBeLessThan(12);
     expect((await looksOf(bytes, name)).spread).toBeLessThan(12);
   });
+});
+
+describe('a photo that is cropped', () => {
+  test('reaches the site without what was cut off, and coarse in what was covered by blocks', async () => {
+    const review = await waitForReview(page);
+    await press(review, 'Bijsnijden');
+    await drag(review, [0.58, 0.1], [0.98, 0.5]);
+    expect(await reviewText(review)).not.toContain('Op de foto staat de naam van een leerling');
+    await press(review, 'Met blokjes');
+    await drag(review, [0.63, 0.15], [0.83, 0.35]);
+    await press(review, 'Nee, zij staan er niet op');
+    await waitUntilSettled(page);
+    const { bytes } = await publishedPhoto();
+    const block = { x: 0.15, y: 0.15, width: 0.07, height: 0.07 };
+    const covered = await looksOf(bytes, block);
+    expect(covered.size[0]).toBeCloseTo(0.4 * 4032, -2);
+    expect(covered.size[1]).toBeCloseTo(0.4 * 3024, -2);
+    expect(covered.spread).toBeLessThan(12);
+    expect((await looksOf(bytes, { ...block, x: 0.75, y: 0.75 })).spread).toBeGreaterThan(20);
+  });
+});
+
+test('where the school wants it, photos reach the site smaller, and covered all the same', async () => {
+  const review = await waitForReview(page);
+  const options = await guarded.openOptions();
+  await options.locator('[name="shrinkForWeb"]').click();
+  await options.waitForSelector('[name="shrinkForWeb"]:checked');
+  await options.close();
+  await page.bringToFront();
+  await press(review, 'Bedek alle namen');
+  await press(review, 'Nee, zij staan er niet op');
+  await waitUntilSettled(page);
+  const { bytes } = await publishedPhoto();
+  const covered = await looksOf(bytes, name);
+  expect(covered.size).toEqual([1600, 1200]);
+  expect(covered.spread).toBeLessThan(12);
 });

@@ -1,9 +1,18 @@
 /** Names in a photo as phones make them: small, slanted, on their side. */
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chooseCmsPhotos, fillCms } from '../support/cms-page.ts';
+import { chooseCmsPhotos, filesInCms, fillCms } from '../support/cms-page.ts';
 import { type DrawnPhoto, drawPhoto, type Tag } from '../support/draw-photo.ts';
 import { type GuardedSchool, startGuardedSchool } from '../support/guarded-school.ts';
-import { press, reviewText, waitForReview, waitUntilSettled } from '../support/review.ts';
+import {
+  press,
+  reviewText,
+  waitForFirstLook,
+  waitForReview,
+  waitUntilSettled,
+} from '../support/review.ts';
 
 let guarded: GuardedSchool;
 beforeAll(async () => {
@@ -52,5 +61,42 @@ describe('a photo of 12 megapixels', () => {
     expect(boxes).toHaveLength(1);
     expect(boxes[0]?.x).toBeCloseTo(tag.x, 1);
     expect(boxes[0]?.y).toBeCloseTo(tag.y, 1);
+  });
+});
+
+describe('a batch that takes a while', () => {
+  test('is on the screen while it is read, and an answer goes out only when all is read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'beeldwacht-batch-'));
+    const files = Array.from({ length: 4 }, (_, at) => join(folder, `IMG_${at}.jpg`));
+    const empty = await drawPhoto(guarded.browser, []);
+    for (const file of files) copyFileSync(empty.path, file);
+    const photo = await drawPhoto(guarded.browser, [
+      { text: 'Emma de Vries', x: 0.3, y: 0.6, degrees: 0, size: 90 },
+    ]);
+    const page = await guarded.openPage(guarded.school.cmsUrl);
+    await fillCms(page, { title: 'Feest', group: 'Groep 5' });
+
+    await chooseCmsPhotos(page, ...files, photo.path);
+    const first = await waitForFirstLook(page);
+    expect(await reviewText(first)).toContain('worden gelezen. Je kunt alvast kijken.');
+    await press(first, 'Nee, zij staan er niet op');
+    expect(await reviewText(first)).toContain('Je antwoord is genoteerd.');
+    expect(await filesInCms(page)).toBe(0);
+    // The last photo has a name on it, which nobody had read when the answer was given.
+    const review = await waitForReview(page);
+    expect(await reviewText(review)).toContain('Op de foto staat de naam van een leerling');
+    expect(await reviewText(review)).toContain('Emma de Vries');
+    expect(await filesInCms(page)).toBe(0);
+    await press(review, 'Kies geen foto’s');
+    await waitUntilSettled(page);
+
+    await chooseCmsPhotos(page, ...files);
+    await press(await waitForFirstLook(page), 'Nee, zij staan er niet op');
+    await waitUntilSettled(page);
+    expect(await filesInCms(page)).toBe(4);
+    photo.remove();
+    empty.remove();
+    rmSync(folder, { recursive: true });
+    await page.close();
   });
 });

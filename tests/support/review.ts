@@ -1,21 +1,28 @@
 /** Drives the review as a teacher does: reads its words, presses its buttons. */
 import type { Browser, Frame, Page } from 'puppeteer-core';
 
-/** Waits until the frame over the page has something to decide. */
-export async function waitForReview(page: Page, limitMs = 60_000): Promise<Frame> {
+/** Waits until the frame over the page has something to decide, and all photos are read. */
+export const waitForReview = (page: Page, limitMs = 60_000): Promise<Frame> =>
+  waitForFrame(page, '.review:not(.is-reading)', limitMs);
+
+/** The same, though photos may still be read. */
+export const waitForFirstLook = (page: Page, limitMs = 60_000): Promise<Frame> =>
+  waitForFrame(page, '.review', limitMs);
+
+async function waitForFrame(page: Page, review: string, limitMs: number): Promise<Frame> {
   const deadline = Date.now() + limitMs;
   while (Date.now() < deadline) {
-    const review = await openReview(page);
-    if (review !== null) return review;
+    const frame = await openReview(page, review);
+    if (frame !== null) return frame;
     await pause(50);
   }
   throw new Error('no review was shown');
 }
 
 /** The review that is open over the page now, or null. */
-export async function openReview(page: Page): Promise<Frame | null> {
+export async function openReview(page: Page, review = '.review'): Promise<Frame | null> {
   for (const frame of page.frames()) {
-    if ((await isReview(frame)) && (await isOpen(frame))) return frame;
+    if ((await isReview(frame)) && (await isOpen(frame, review))) return frame;
   }
   return null;
 }
@@ -52,10 +59,11 @@ export async function openWindow(browser: Browser): Promise<Page | null> {
   return null;
 }
 
-export async function isOpen(frame: Frame): Promise<boolean> {
+export async function isOpen(frame: Frame, review = '.review'): Promise<boolean> {
   // In a frame that is still hidden it exists, but has no boxes yet.
   const open = frame.evaluate(
-    () => (document.querySelector('.review')?.getClientRects().length ?? 0) > 0,
+    (shown) => (document.querySelector(shown)?.getClientRects().length ?? 0) > 0,
+    review,
   );
   // A frame whose process has crashed never answers.
   return Promise.race([open.catch(() => false), pause(2_000).then(() => false)]);

@@ -1,26 +1,24 @@
 /** The files of open drafts, and what was read in them, for as long as the drafts live. */
 
-import type { MetadataReader } from '../evidence/photo-metadata/metadata-reader.ts';
 import { type MetadataReading, readMetadata } from '../evidence/photo-metadata/read-metadata.ts';
-import { type PhotoReading, type PictureReaders, readPhoto } from '../evidence/read-photo.ts';
-import { limitAtOnce } from '../lib/limit-at-once.ts';
 import { coverRegions } from '../media/cover-regions.ts';
 import { hashFile } from '../media/hash-file.ts';
+import { uprightPreview } from '../media/upright-preview.ts';
+import { webSide } from '../media/web-side.ts';
 import {
   type FileMessage,
   fileChannelName,
   type ReleasedFile,
 } from '../messaging/checker-protocol.ts';
 import type { Cover, PhotoCovers } from '../model/cover.ts';
-import { wasOpened } from '../model/evidence.ts';
 import type { PhotoId } from '../model/ids.ts';
-
-export interface PhotoReaders extends PictureReaders {
-  readonly metadata: MetadataReader;
-}
-
-/** All that one file says: in its picture, and beside it. */
-export type WholeReading = PhotoReading & { readonly metadata: MetadataReading };
+import {
+  createPhotoJobs,
+  type PhotoJob,
+  type PhotoReaders,
+  unknownReading,
+  type WholeReading,
+} from './photo-jobs.ts';
 
 export interface PhotoShelf {
   has(id: PhotoId): boolean;
@@ -31,42 +29,18 @@ export interface PhotoShelf {
   release(
     ids: readonly PhotoId[],
     covers: readonly PhotoCovers[],
+    shrinks: boolean,
   ): Promise<readonly ReleasedFile[]>;
   /** Each file is read once, however often it is asked for. */
   read(id: PhotoId, budgetMs: number): Promise<WholeReading>;
+  /** What is known of a file that is being read. */
+  known(id: PhotoId): WholeReading;
 }
 
-const missing: WholeReading = {
-  hash: null,
-  notChecked: 'bytes-missing',
-  lines: [],
-  unread: [],
-  faces: null,
-  metadata: {
-    found: { texts: [], hasLocation: false, hasThumbnail: false },
-    fate: 'unknown',
-    copy: null,
-  },
-};
-
-/** Of a file that is not here because it is too large to be brought. */
-export const tooLarge: WholeReading = { ...missing, notChecked: 'too-large' };
-
-interface Job {
-  readonly reading: Promise<WholeReading>;
-  readonly stop: AbortController;
-}
-
-/**
- * While text is looked for in one photo, lines of another are read. More at once, decoding
- * included, would fill the memory: a photo of 12 megapixels takes 48 MB.
- */
-const photosAtOnce = 2;
-
-export function createPhotoShelf(readers: PhotoReaders): PhotoShelf {
+export function createPhotoShelf(readers: PhotoReaders, isFrugal = false): PhotoShelf {
   const files = new Map<PhotoId, File>();
-  const inTurn = limitAtOnce(photosAtOnce);
-  const jobs = new Map<PhotoId, Job>();
+  const begin = createPhotoJobs(readers, isFrugal);
+  const jobs = new Map<PhotoId, PhotoJob>();
   /** What leaves instead of a photo's file, for whoever asks for just these bytes. */
   const copies = new Map<PhotoId, { readonly hash: string; readonly file: Blob }>();
   const beside = new Map<PhotoId, Promise<MetadataReading>>();
@@ -85,6 +59,11 @@ export function createPhotoShelf(readers: PhotoReaders): PhotoShelf {
         if (file !== undefined) say({ kind: 'file', photoId: data.photoId, file });
         return;
       }
+      case 'get-preview': {
+        const file = files.get(data.photoId);
+        if (file !== undefined) void showPreview(data.photoId, file);
+        return;
+      }
       case 'get-copy': {
         const { photoId, hash } = data;
         const copy = copies.get(photoId);
@@ -97,13 +76,19 @@ export function createPhotoShelf(readers: PhotoReaders): PhotoShelf {
       case 'have':
       case 'file':
       case 'copy':
+      case 'preview':
+      case 'seen':
       case 'read':
         return;
     }
   };
 
+  async function showPreview(photoId: PhotoId, file: File): Promise<void> {
+    say({ kind: 'preview', photoId, file: await uprightPreview(file).catch(() => file) });
+  }
+
   function forget(id: PhotoId): void {
-    jobs.get(id)?.stop.abort();
+    jobs.get(id)?.stop();
     for (const kept of [files, jobs, beside, copies]) kept.delete(id);
   }
 
@@ -114,37 +99,28 @@ export function createPhotoShelf(readers: PhotoReaders): PhotoShelf {
     return known;
   }
 
-  async function readWhole(
-    id: PhotoId,
-    file: File,
-    budgetMs: number,
-    signal: AbortSignal,
-  ): Promise<WholeReading> {
-    // Whoever waited for it has gone: nothing more is done for it.
-    if (signal.aborted) return missing;
-    const reading = await readPhoto(file, readers, budgetMs, signal);
-    if (signal.aborted) return missing;
-    return { ...reading, metadata: await besideOf(id, file, wasOpened(reading.notChecked)) };
-  }
-
-  function start(id: PhotoId, file: File, budgetMs: number): Job {
-    const stop = new AbortController();
-    const reading = inTurn(() => readWhole(id, file, budgetMs, stop.signal));
-    // Of one that could not be read whoever asked for it hears.
-    void reading.then(
-      () => say({ kind: 'read', photoId: id }),
-      () => undefined,
-    );
-    return { reading, stop };
+  function start(id: PhotoId, file: File, budgetMs: number): PhotoJob {
+    const job = begin({
+      file,
+      budgetMs,
+      readMetadata: (mayRewrite) => besideOf(id, file, mayRewrite),
+      onSeen: () => say({ kind: 'seen', photoId: id }),
+    });
+    void job.whole.then(() => say({ kind: 'read', photoId: id }));
+    return job;
   }
 
   async function releaseOne(
     id: PhotoId,
     file: File,
     covers: readonly Cover[],
+    shrinks: boolean,
   ): Promise<ReleasedFile> {
+    const longest = shrinks ? await webSide(file) : null;
     const copy =
-      covers.length > 0 ? await coverRegions(file, covers) : (await besideOf(id, file, true)).copy;
+      covers.length > 0 || longest !== null
+        ? await coverRegions(file, covers, longest ?? undefined)
+        : (await besideOf(id, file, true)).copy;
     const hash = await hashFile(copy ?? file);
     if (copy !== null) copies.set(id, { hash, file: copy });
     return { photoId: id, hash, copyType: copy?.type ?? null };
@@ -154,18 +130,19 @@ export function createPhotoShelf(readers: PhotoReaders): PhotoShelf {
     has: (id) => files.has(id),
     read(id, budgetMs) {
       const file = files.get(id);
-      if (file === undefined) return Promise.resolve(missing);
+      if (file === undefined) return Promise.resolve(unknownReading('bytes-missing'));
       const job = jobs.get(id) ?? start(id, file, budgetMs);
       jobs.set(id, job);
-      return job.reading;
+      return job.whole;
     },
-    async release(ids, covers) {
+    known: (id) => jobs.get(id)?.now() ?? unknownReading('bytes-missing'),
+    async release(ids, covers, shrinks) {
       const released: ReleasedFile[] = [];
       for (const id of ids) {
         const file = files.get(id);
         if (file !== undefined) {
           const own = covers.find(({ photoId }) => photoId === id)?.covers ?? [];
-          released.push(await releaseOne(id, file, own));
+          released.push(await releaseOne(id, file, own, shrinks));
         }
       }
       return released;

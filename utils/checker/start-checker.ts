@@ -9,10 +9,13 @@ import type { CheckerHandlers } from '../messaging/ask-checker.ts';
 import type { GatherRequest } from '../messaging/checker-protocol.ts';
 import type { PhotoId } from '../model/ids.ts';
 import type { NameIndex } from '../names/name-index.ts';
-import { createPhotoShelf, type PhotoReaders, tooLarge } from './photo-shelf.ts';
+import { withTimeout } from '../platform/with-timeout.ts';
+import { type PhotoReaders, unknownReading } from './photo-jobs.ts';
+import { createPhotoShelf } from './photo-shelf.ts';
 
-export function startChecker(readers: PhotoReaders): CheckerHandlers {
-  const shelf = createPhotoShelf(readers);
+/** `isFrugal`: on a machine with little memory. */
+export function startChecker(readers: PhotoReaders, isFrugal = false): CheckerHandlers {
+  const shelf = createPhotoShelf(readers, isFrugal);
   let known: Known | null = null;
 
   /** The index of that generation of the register, without those words; built once. */
@@ -34,25 +37,29 @@ export function startChecker(readers: PhotoReaders): CheckerHandlers {
     ids.filter((id) => !shelf.has(id));
 
   return {
-    async copies({ photoIds, covers }) {
+    async copies({ photoIds, covers, shrinks }) {
       const missing = lacking(photoIds);
       if (missing.length > 0) return { status: 'needs-bytes', photoIds: missing };
-      return { status: 'made', files: await shelf.release(photoIds, covers) };
+      return { status: 'made', files: await shelf.release(photoIds, covers, shrinks) };
     },
     async gather(request) {
-      const { registerVersion, ignoredWords, groups, photos, texts, photoBudgetMs } = request;
+      const { registerVersion, ignoredWords, groups, photos, texts } = request;
       // What is too large to be looked at need not be here: some pages cannot bring it.
       const missing = lacking(
         photos.filter((photo) => photo.bytes <= maxBytes).map((photo) => photo.id),
       );
       if (missing.length > 0) return { status: 'needs-bytes', photoIds: missing };
       const index = await indexOf(request);
-      const evidence = await Promise.all(
-        photos.map(async (photo) => {
-          const isHere = shelf.has(photo.id);
-          const reading = isHere ? await shelf.read(photo.id, photoBudgetMs) : tooLarge;
-          return evidenceOfPhoto(index, photo, reading, groups);
-        }),
+      const whole = photos.map(({ id }) => shelf.read(id, request.photoBudgetMs));
+      // None of them rejects; when the time is over there is something known of each.
+      await withTimeout(Promise.all(whole), request.patienceMs).catch(() => undefined);
+      const evidence = photos.map((photo) =>
+        evidenceOfPhoto(
+          index,
+          photo,
+          shelf.has(photo.id) ? shelf.known(photo.id) : unknownReading('too-large'),
+          groups,
+        ),
       );
       return {
         status: 'gathered',

@@ -30,6 +30,7 @@ export const peopleNotConfirmed = defineCheck({
           severity: 'review',
           pupilIds: notAbsent(photo),
           photoId: photo.photoId,
+          ...(photo.faces === null ? {} : { faces: photo.faces.length }),
         }),
       ),
     );

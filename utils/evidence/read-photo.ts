@@ -1,8 +1,6 @@
 /** Everything that one file says by itself, before any name is looked for in it. */
-
-import { err } from '../lib/result.ts';
-import { decodePicture } from '../media/decode-picture.ts';
 import { hashFile } from '../media/hash-file.ts';
+import type { LendPicture } from '../media/lend-picture.ts';
 import type { Box, NotCheckedReason, ReadLine } from '../model/evidence.ts';
 import type { FaceFinder } from './photo-faces/face-finder.ts';
 import type { Recogniser } from './photo-text/recogniser.ts';
@@ -24,28 +22,44 @@ export interface PictureReaders {
   readonly faces: FaceFinder;
 }
 
-/** Never rejects: what goes wrong is the reading's own reason for "not checked". */
-export async function readPhoto(
+type TextReading = Pick<PhotoReading, 'notChecked' | 'lines' | 'unread'>;
+
+const noText = { lines: [], unread: [] };
+
+/**
+ * All but its text: that is `being-read` when the picture can be opened. Never rejects: what goes wrong is
+ * the reading's own reason for "not checked".
+ */
+export function seePhoto(
   file: Blob,
-  readers: PictureReaders,
-  budgetMs: number,
+  lend: LendPicture,
+  finder: FaceFinder,
   signal: AbortSignal,
 ): Promise<PhotoReading> {
-  const nothing = { lines: [], unread: [], faces: null };
-  const hash = await hashFile(file).catch(() => null);
-  // The file was moved or deleted since it was chosen.
-  if (hash === null) return { hash, notChecked: 'undecodable', ...nothing };
-  const picture = await decodePicture(file).catch(() => err('undecodable' as const));
-  if (!picture.ok) return { hash, notChecked: picture.error, ...nothing };
-  // Both look at the same pixels at once; neither waits for the other, nor fails with it.
-  const faces = readers.faces.find(picture.value, signal).catch(() => null);
-  try {
-    const { lines, unread, isWhole } = await readers.text.read(picture.value, budgetMs, signal);
-    const notChecked = isWhole ? null : 'read-partly';
-    return { hash, notChecked, lines, unread, faces: await faces };
-  } catch {
-    return { hash, notChecked: 'reader-failed', ...nothing, faces: await faces };
-  } finally {
-    picture.value.close();
-  }
+  return lend(async (picture) => {
+    const hash = await hashFile(file).catch(() => null);
+    // The file was moved or deleted since it was chosen.
+    if (hash === null) return { hash, notChecked: 'undecodable', ...noText, faces: null };
+    if (!picture.ok) return { hash, notChecked: picture.error, ...noText, faces: null };
+    const faces = await finder.find(picture.value, signal).catch(() => null);
+    return { hash, notChecked: 'being-read', ...noText, faces };
+  });
+}
+
+/** Its text alone. Never rejects either, and does not need to know whether faces could be found. */
+export function readPhoto(
+  lend: LendPicture,
+  reader: Recogniser,
+  budgetMs: number,
+  signal: AbortSignal,
+): Promise<TextReading> {
+  return lend(async (picture) => {
+    if (!picture.ok) return { notChecked: picture.error, ...noText };
+    try {
+      const { lines, unread, isWhole } = await reader.read(picture.value, budgetMs, signal);
+      return { notChecked: isWhole ? null : 'read-partly', lines, unread };
+    } catch {
+      return { notChecked: 'reader-failed', ...noText };
+    }
+  });
 }

@@ -20,6 +20,9 @@ interface Open {
   readonly files: readonly File[];
 }
 
+/** Milliseconds between two questions how far the reading is. */
+const readAgainMs = 1_000;
+
 /** How often files are sent again to a checker that was lost, or over a port that broke. */
 const mostTries = 3;
 
@@ -46,7 +49,11 @@ export function createWindowHost(
     let wanted = photos;
     for (let tries = 0; ; tries += 1) {
       await send(hold, files, wanted);
-      const answer = await askBackground('guard/judge', { holdId: hold.id });
+      let answer = await askBackground('guard/judge', { holdId: hold.id });
+      while (answer.status === 'reading') {
+        await pause(readAgainMs);
+        answer = await askBackground('guard/judge', { holdId: hold.id });
+      }
       if (answer.status !== 'needs-bytes' || tries === mostTries) return answer;
       wanted = answer.photoIds;
     }
@@ -120,3 +127,5 @@ async function putAgain(road: ByteRoad, id: PhotoId, file: File): Promise<void> 
   }
   return road.put(id, file);
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

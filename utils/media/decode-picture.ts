@@ -5,6 +5,7 @@ import { beyondLimits } from './beyond-limits.ts';
 import { maxBytes } from './max-bytes.ts';
 import type { Orientation } from './picture-header.ts';
 import { readHeader } from './read-header.ts';
+import { shrinkPicture, sizeWithin } from './shrink-picture.ts';
 import { sniffLength, sniffType } from './sniff-type.ts';
 import { turnUpright } from './turn-upright.ts';
 
@@ -23,13 +24,8 @@ export async function decodePicture(
   if (!turn.ok) return turn;
   try {
     const whole = await createImageBitmap(file);
-    const scale = longest / Math.max(whole.width, whole.height);
-    if (scale >= 1) return ok(turnUpright(whole, turn.value));
-    const small = await createImageBitmap(whole, {
-      resizeWidth: Math.max(1, Math.round(whole.width * scale)),
-      resizeHeight: Math.max(1, Math.round(whole.height * scale)),
-      resizeQuality: 'high',
-    });
+    if (longest >= Math.max(whole.width, whole.height)) return ok(turnUpright(whole, turn.value));
+    const small = await shrinkPicture(whole, sizeWithin(whole, longest));
     whole.close();
     return ok(turnUpright(small, turn.value));
   } catch {

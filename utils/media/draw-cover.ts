@@ -1,25 +1,43 @@
-/** Paints a cover over a picture: opaque to its corners, and the same whatever is under it. */
+/** Paints covers over a picture: opaque to their corners. */
 import type { CoverStyle } from '../model/cover.ts';
+import { coarseBlocks } from './coarse-blocks.ts';
 
 type Context = OffscreenCanvasRenderingContext2D;
 
-interface Place {
+export interface Place {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
+/** Paints the same again, on any canvas, this much to the right and down. */
+export type Paint = (context: Context, right: number, down: number) => void;
+
 const skin = '#ffcf3f';
 const lines = '#4a3400';
 const block = '#5b6b7a';
 
-/** In whole pixels of the canvas: a half pixel at an edge would let the picture through. */
-export function drawCover(context: Context, style: CoverStyle, place: Place): void {
+/**
+ * How a place of the picture in `context` is covered; nothing is painted yet. In whole pixels of the canvas: a half
+ * pixel at an edge would let the picture through.
+ */
+export function paintOf(context: Context, style: CoverStyle, place: Place): Paint {
   const { x, y, width, height } = place;
-  context.fillStyle = style === 'smiley' ? skin : block;
-  context.fillRect(x, y, width, height);
-  if (style === 'smiley') drawSmile(context, place);
+  if (style !== 'pixels') {
+    return (on, right, down) => {
+      on.fillStyle = style === 'smiley' ? skin : block;
+      on.fillRect(x + right, y + down, width, height);
+      if (style === 'smiley') drawSmile(on, { ...place, x: x + right, y: y + down });
+    };
+  }
+  const blocks = coarseBlocks(context.getImageData(x, y, width, height));
+  return (on, right, down) => {
+    for (const { colour, ...at } of blocks) {
+      on.fillStyle = `rgb(${colour.join(' ')})`;
+      on.fillRect(x + right + at.x, y + down + at.y, at.width, at.height);
+    }
+  };
 }
 
 function drawSmile(context: Context, { x, y, width, height }: Place): void {

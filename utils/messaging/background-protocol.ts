@@ -5,7 +5,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
 import type { HoldId, PhotoId, PupilId } from '../model/ids.ts';
 import type { ListedWord } from '../model/ignored-word.ts';
-import type { ConsentRules } from '../model/policy.ts';
+import type { ConsentRules, PhotoRules } from '../model/policy.ts';
 import type { Protection } from '../model/protection.ts';
 import type { DepartedPupil, Register, StaffMember } from '../model/register.ts';
 import type { Contact } from '../model/review-view.ts';
@@ -123,6 +123,8 @@ export interface BackgroundMessages {
     input: { readonly site: string; readonly state: SwitchState };
     output: SiteSwitches;
   };
+  'options/photo-rules': { input: null; output: PhotoRules };
+  'options/save-photo-rules': { input: PhotoRules; output: PhotoRules };
   'options/staff-summary': { input: null; output: StaffSummary | null };
   'options/replace-staff': {
     input: { readonly members: readonly StaffMember[] };
@@ -199,6 +201,8 @@ export const backgroundParsers: {
   'options/save-consent-rules': v.object({ closedAppNeedsConsent: v.boolean() }),
   'options/sites': v.null(),
   'options/switch-site': v.object({ site: shortText, state: v.picklist(switchStates) }),
+  'options/photo-rules': v.null(),
+  'options/save-photo-rules': v.object({ shrinkForWeb: v.boolean() }),
   'options/staff-summary': v.null(),
   'options/replace-staff': v.object({ members: v.array(staffParser) }),
   'options/school-pack': v.null(),

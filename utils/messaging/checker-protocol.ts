@@ -16,6 +16,8 @@ export interface GatherRequest {
   readonly photoBudgetMs: number;
   /** The checker cannot read policy itself, and needs this to open the register. In memory only. */
   readonly deviceSecret?: string | null;
+  /** The answer comes when all is read, and after so many milliseconds with what is known by then. */
+  readonly patienceMs: number;
 }
 
 export type GatherAnswer =
@@ -27,6 +29,8 @@ export interface CopiesRequest {
   readonly photoIds: readonly PhotoId[];
   /** What is covered in those of them that have covers. */
   readonly covers: readonly PhotoCovers[];
+  /** Whether photos are made smaller, as the school wants it for the web. */
+  readonly shrinks: boolean;
 }
 
 /** What leaves of a photo. `hash` is the SHA-256 in hex of the bytes that leave. */
@@ -54,9 +58,14 @@ export type FileMessage =
   | { readonly kind: 'put'; readonly photoId: PhotoId; readonly file: File }
   | { readonly kind: 'have'; readonly photoId: PhotoId }
   | { readonly kind: 'get'; readonly photoId: PhotoId }
+  /** Its faces are known, and its text is not yet. */
+  | { readonly kind: 'seen'; readonly photoId: PhotoId }
   /** The checker has looked at this photo: how far it is, for whoever waits. */
   | { readonly kind: 'read'; readonly photoId: PhotoId }
   | { readonly kind: 'file'; readonly photoId: PhotoId; readonly file: File }
+  /** Asks for the photo as it is shown on a screen. */
+  | { readonly kind: 'get-preview'; readonly photoId: PhotoId }
+  | { readonly kind: 'preview'; readonly photoId: PhotoId; readonly file: Blob }
   /** A copy is asked for by what it must be: another one of the same photo is no answer. */
   | { readonly kind: 'get-copy'; readonly photoId: PhotoId; readonly hash: string }
   | {

@@ -1,6 +1,6 @@
 /** Parses what is to be covered: places inside the picture, and no more than anybody draws. */
 import * as v from 'valibot';
-import { coverStyles, type PhotoCovers } from '../model/cover.ts';
+import { coverTools, type PhotoCovers } from '../model/cover.ts';
 import { photoIdParser } from './hold-parser.ts';
 
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -10,7 +10,7 @@ const coverParser = v.object({
   y: fraction,
   width: fraction,
   height: fraction,
-  style: v.picklist(coverStyles),
+  style: v.picklist(coverTools),
 });
 
 export const coversParser: v.GenericSchema<unknown, readonly PhotoCovers[]> = v.pipe(

@@ -11,10 +11,12 @@ export interface FileCarrier {
   /** Resolves when the checker has it. Rejects with TimeoutError. */
   put(id: PhotoId, file: File): Promise<void>;
   get(id: PhotoId): Promise<File>;
+  /** The photo as it is shown on a screen, made by the checker. Rejects when it makes none. */
+  getPreview(id: PhotoId): Promise<Blob>;
   /** What goes through instead of a photo's file, made by the checker. Rejects with TimeoutError. */
   getCopy(wanted: WantedCopy): Promise<Blob>;
-  /** Calls when the checker has looked at a photo, of whichever draft. */
-  onRead(heard: (id: PhotoId) => void): void;
+  /** Calls when the checker knows the faces of a photo, and when all of it, of whichever draft. */
+  onProgress(heard: { seen(id: PhotoId): void; read(id: PhotoId): void }): void;
   /** Answers others who ask for a file that is here. */
   serve(fileHere: (id: PhotoId) => File | undefined): void;
 }
@@ -44,9 +46,9 @@ export function createFileChannel(): FileCarrier {
         message.kind === 'have' && message.photoId === photoId ? true : null,
       );
     },
-    onRead(heard) {
+    onProgress(heard) {
       channel.addEventListener('message', ({ data }: MessageEvent<FileMessage>) => {
-        if (data.kind === 'read') heard(data.photoId);
+        if (data.kind === 'seen' || data.kind === 'read') heard[data.kind](data.photoId);
       });
     },
     serve(fileHere) {
@@ -62,6 +64,10 @@ export function createFileChannel(): FileCarrier {
         message.kind === 'copy' && message.photoId === id && message.hash === hash
           ? message.file
           : null,
+      ),
+    getPreview: (photoId) =>
+      ask({ kind: 'get-preview', photoId }, (message) =>
+        message.kind === 'preview' && message.photoId === photoId ? message.file : null,
       ),
     get: (photoId) =>
       ask({ kind: 'get', photoId }, (message) =>

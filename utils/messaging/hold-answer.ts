@@ -5,6 +5,8 @@ import type { ReviewView } from '../model/review-view.ts';
 /** The state of a hold as the review sees it. */
 export type HoldAnswer =
   | { readonly status: 'view'; readonly view: ReviewView }
+  /** Nothing is to be decided so far, and not all is read: to be asked again. */
+  | { readonly status: 'reading' }
   /** The checker has lost these files (it was restarted): send them again. */
   | { readonly status: 'needs-bytes'; readonly photoIds: readonly PhotoId[] }
   /** `noteCount`: names that are only marked, because no photo stands beside them. */

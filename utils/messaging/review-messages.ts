@@ -5,8 +5,8 @@ import { extensionOrigin, type Sender } from '../platform/runtime.ts';
 import { parseEnvelope } from './envelope.ts';
 import { photoIdParser } from './hold-parser.ts';
 
-/** `want-file`: which of you has this file? `read`: the checker has looked at this photo. */
-export type ReviewMessage = 'want-file' | 'read';
+/** `want-file`: which of you has this file? `seen`, `read`: how far the checker is with this photo. */
+export type ReviewMessage = 'want-file' | 'seen' | 'read';
 
 export const toReviews = (type: ReviewMessage, photoId: PhotoId) => ({
   to: 'review' as const,

@@ -3,13 +3,18 @@ import type { Box } from './evidence.ts';
 import type { PhotoId } from './ids.ts';
 
 /** A black box marks a child out; a smiley does not. */
-export const coverStyles = ['smiley', 'block'] as const;
+export const coverStyles = ['smiley', 'pixels', 'block'] as const;
 
 export type CoverStyle = (typeof coverStyles)[number];
 
+/** A `crop` is the other way round: what lies outside it is cut off. One in a photo, the last, counts. */
+export const coverTools = [...coverStyles, 'crop'] as const;
+
+export type CoverTool = (typeof coverTools)[number];
+
 /** An upright rectangle in fractions (0–1) of the upright picture. */
 export interface Cover extends Pick<Box, 'x' | 'y' | 'width' | 'height'> {
-  readonly style: CoverStyle;
+  readonly style: CoverTool;
 }
 
 export interface PhotoCovers {
@@ -43,16 +48,29 @@ export function coverFor(box: Box, kind: SpotKind, style: CoverStyle): Cover {
 /** Numbers that went through JSON and sums are not the same to the last digit. */
 const rounding = 1e-6;
 
-/** Whether one of the covers lies over the whole of the box. */
+/** Whether one of the covers lies over the whole of the box, or all of it is cut off. */
 export function isCovered(box: Box, covers: readonly Cover[]): boolean {
-  return covers.some(
-    ({ x, y, width, height }) =>
-      x <= box.x + rounding &&
-      y <= box.y + rounding &&
-      x + width >= box.x + box.width - rounding &&
-      y + height >= box.y + box.height - rounding,
+  const crop = cropOf(covers);
+  return covers.some((cover) =>
+    cover.style === 'crop' ? cover === crop && isOutside(box, cover) : isUnder(box, cover),
   );
 }
+
+/** What is kept of the photo, where it is cropped. */
+export const cropOf = (covers: readonly Cover[]): Cover | undefined =>
+  covers.findLast(({ style }) => style === 'crop');
+
+const isUnder = (box: Box, { x, y, width, height }: Cover): boolean =>
+  x <= box.x + rounding &&
+  y <= box.y + rounding &&
+  x + width >= box.x + box.width - rounding &&
+  y + height >= box.y + box.height - rounding;
+
+const isOutside = (box: Box, { x, y, width, height }: Cover): boolean =>
+  box.x + box.width <= x + rounding ||
+  box.y + box.height <= y + rounding ||
+  box.x >= x + width - rounding ||
+  box.y >= y + height - rounding;
 
 /** The same of what has several boxes; of what has none nobody knows where it is. */
 export const areCovered = (boxes: readonly Box[], covers: readonly Cover[]): boolean =>

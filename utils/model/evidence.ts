@@ -42,6 +42,8 @@ export interface ReadLine {
 }
 
 export type NotCheckedReason =
+  | 'not-seen-yet'
+  | 'being-read'
   | 'empty'
   | 'not-a-picture'
   | 'unsupported-format'
@@ -58,7 +60,14 @@ export type NotCheckedReason =
 
 /** Whether the picture could be opened: then its file is known well enough to be rewritten. */
 export const wasOpened = (reason: NotCheckedReason | null): boolean =>
-  reason === null || reason === 'read-partly' || reason === 'reader-failed';
+  reason === null ||
+  reason === 'being-read' ||
+  reason === 'read-partly' ||
+  reason === 'reader-failed';
+
+/** The rest comes by itself: first where faces are and what stands beside the picture, then its text. */
+export const isUnderWay = (reason: NotCheckedReason | null | undefined): boolean =>
+  reason === 'not-seen-yet' || reason === 'being-read';
 
 /** A mention found in a picture: where in it, and the words as they were read. */
 export interface PhotoMention extends Mention {

@@ -45,6 +45,8 @@ export interface Finding {
   readonly reasons?: readonly MentionReason[];
   readonly consent?: ConsentState;
   readonly notChecked?: NotCheckedReason;
+  /** How many faces were found in the photo, where they could be looked for. */
+  readonly faces?: number;
 }
 
 /** Accepted as if it were a finding: "a part could not be checked, and I looked myself". */

@@ -13,6 +13,13 @@ export interface Policy {
   readonly maySitesBeOff: boolean;
   /** After this many milliseconds of reading a picture it counts as not read whole. */
   readonly photoBudgetMs: number;
+  readonly photos: PhotoRules;
+}
+
+/** What the school wants of photos beside what the law does. */
+export interface PhotoRules {
+  /** Photos leave with at most 1600 pixels on the longer side: enough for any site, and less of everybody in them. */
+  readonly shrinkForWeb: boolean;
 }
 
 /** How the school understands the answers of parents. */
@@ -35,4 +42,5 @@ export const defaultPolicy: Policy = {
   consent: { closedAppNeedsConsent: true, reminderMonths: 12 },
   maySitesBeOff: true,
   photoBudgetMs: 30_000,
+  photos: { shrinkForWeb: false },
 };

@@ -29,6 +29,8 @@ export interface FindingView {
   readonly level?: MentionLevel;
   readonly reasons?: readonly MentionReason[];
   readonly notChecked?: NotCheckedReason;
+  /** How many faces were found in the photo. */
+  readonly faces?: number;
   /** Where the word could be said to be no pupil. */
   readonly ignore?: IgnoreOffer;
 }
@@ -48,6 +50,8 @@ export interface PhotoView {
   readonly covers: readonly Cover[];
   /** A picture that cannot be opened cannot be covered, nor one that is in the page already. */
   readonly canBeCovered: boolean;
+  /** How far the looking is: `seen` has its faces, and no text yet. */
+  readonly progress: 'waiting' | 'seen' | 'read';
   /** False: released earlier in this draft, shown for what it means together with a text. */
   readonly isHeld: boolean;
 }

@@ -1,7 +1,7 @@
 /** The school's policy: what its administrator set, else what this browser was told. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type ConsentRules, defaultPolicy, type Policy } from '../model/policy.ts';
+import { type ConsentRules, defaultPolicy, type PhotoRules, type Policy } from '../model/policy.ts';
 import type { Contact } from '../model/review-view.ts';
 
 const text = v.fallback(v.string(), '');
@@ -28,8 +28,14 @@ const mayBeOffParser = v.fallback(
   { maySitesBeOff: defaultPolicy.maySitesBeOff },
 );
 
+const photosParser = v.fallback(
+  v.object({ shrinkForWeb: v.fallback(v.nullish(v.boolean()), null) }),
+  {},
+);
+
 const contactKey = 'contact';
 const consentKey = 'consent';
+const photosKey = 'photos';
 
 export async function readPolicy(): Promise<Policy> {
   const [managed, own] = await Promise.all([managedArea(), ownArea()]);
@@ -38,6 +44,12 @@ export async function readPolicy(): Promise<Policy> {
     contact: chosenContact(contactOf(managed), contactOf(own[contactKey])),
     consent: chosenRules(managed, own[consentKey]),
     maySitesBeOff: v.parse(mayBeOffParser, managed).maySitesBeOff,
+    photos: {
+      shrinkForWeb:
+        v.parse(photosParser, managed).shrinkForWeb ??
+        v.parse(photosParser, own[photosKey]).shrinkForWeb ??
+        defaultPolicy.photos.shrinkForWeb,
+    },
   };
 }
 
@@ -61,12 +73,16 @@ export async function writeOwnConsentRules(rules: Partial<ConsentRules>): Promis
   await browser.storage.local.set({ [consentKey]: rules });
 }
 
+export async function writeOwnPhotoRules(rules: PhotoRules): Promise<void> {
+  await browser.storage.local.set({ [photosKey]: rules });
+}
+
 export async function writeOwnContact(contact: Contact): Promise<void> {
   await browser.storage.local.set({ [contactKey]: contact });
 }
 
 const ownArea = (): Promise<Record<string, unknown>> =>
-  browser.storage.local.get([contactKey, consentKey]);
+  browser.storage.local.get([contactKey, consentKey, photosKey]);
 
 /** Firefox rejects where no policy is set; Chromium gives an empty object. */
 const managedArea = (): Promise<Record<string, unknown>> =>

@@ -11,10 +11,14 @@ export function createFileMessages(): FileCarrier {
     },
     get: (photoId) => askBackground('review/get-file', { photoId }),
     getCopy: (wanted) => askBackground('review/get-copy', wanted),
-    onRead(heard) {
+    // A picture would cross twice; the review shows the file that it has.
+    getPreview: () => Promise.reject(new Error('no previews over messages')),
+    onProgress(heard) {
       onExtensionMessage((message, sender) => {
-        const photoId = photoOf('read', message, sender);
-        if (photoId !== null) heard(photoId);
+        for (const kind of ['seen', 'read'] as const) {
+          const photoId = photoOf(kind, message, sender);
+          if (photoId !== null) heard[kind](photoId);
+        }
         return undefined;
       });
     },

@@ -1,63 +1,47 @@
 /** The review's side of its holds, one at a time: asks the background, and tells what to draw. */
-import type { FrameStatus, Progress } from '../messaging/frame-channel.ts';
 import type { HoldAnswer } from '../messaging/hold-answer.ts';
 import { quietLine, type SettledAnswer } from '../messaging/quiet-line.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
 import type { HoldId, PhotoId } from '../model/ids.ts';
 import type { ReviewView } from '../model/review-view.ts';
-
-export type ReviewError =
-  | 'not-allowed'
-  | 'ledger-failed'
-  | 'page-gone'
-  | 'copy-failed'
-  | 'unreachable'
-  | 'unknown-hold';
-
-export interface ReviewState {
-  readonly view: ReviewView | null;
-  readonly busy: boolean;
-  readonly error: ReviewError | null;
-  /** A text that is still being written: there is nothing to decide, only to see. */
-  readonly isLook: boolean;
-}
-
-/** What the session needs; the frame and the window give different ends. */
-export interface SessionPorts {
-  open(hold: Hold): Promise<HoldAnswer | null>;
-  judge(id: HoldId): Promise<HoldAnswer>;
-  chooseGroups(id: HoldId, groups: readonly string[]): Promise<HoldAnswer>;
-  decide(id: HoldId, decision: Decision): Promise<HoldAnswer>;
-  ignoreWord(id: HoldId, word: string): Promise<HoldAnswer>;
-  look(hold: Hold): Promise<HoldAnswer>;
-  ignoreTyped(hold: Hold, word: string): Promise<HoldAnswer>;
-  putFile(id: PhotoId, file: File): Promise<void>;
-  getFile(id: PhotoId): Promise<File>;
-  onState(state: ReviewState): void;
-  onStatus(status: FrameStatus): void;
-  onProgress(progress: Progress): void;
-  /** Drops the hold in the page, when the background could not be told. */
-  abandon(id: HoldId): void;
-  /** The look is over. */
-  onLooked(): void;
-}
+import { createHeldFiles } from './held-files.ts';
+import { createProgress } from './progress.ts';
+import { createRefresher } from './refresher.ts';
+import type { ReviewError, ReviewState, SessionPorts } from './session-ports.ts';
+import { isMoreAsked, isStillReading, waitsForPhotos } from './waiting.ts';
 
 /** How long the background's answer may come after the page's word, in milliseconds. */
 const settledGrace = 250;
 
-const nothing: ReviewState = { view: null, busy: false, error: null, isLook: false };
+const nothing: ReviewState = {
+  view: null,
+  busy: false,
+  error: null,
+  isWaiting: false,
+  isLook: false,
+};
 
 export function createReviewSession(ports: SessionPorts) {
-  const files = new Map<PhotoId, File>();
+  const files = createHeldFiles(ports);
   const queue: Hold[] = [];
   let current: HoldId | null = null;
-  /** The photos of the current hold that are still to be looked at. */
-  let unread = new Set<PhotoId>();
-  let photos = 0;
+  const progress = createProgress((step) => {
+    // Who sees the review sees it there.
+    if (state.view === null) ports.onProgress(step);
+  });
   let again: () => Promise<void> = () => Promise.resolve();
   let looking: Hold | null = null;
   let state = nothing;
+  /** Goes out when nothing of what it is about is being read any more. */
+  let waiting: { readonly decision: Decision; readonly view: ReviewView } | null = null;
+  const refresher = createRefresher(async () => {
+    const id = current;
+    if (id === null || looking !== null) return;
+    // Not while something else is asked: its answer is newer.
+    if (state.busy) refresher.expect();
+    else await take(id, await answerTo(() => ports.judge(id)));
+  });
 
   const change = (next: Partial<ReviewState>): void => {
     state = { ...state, ...next };
@@ -65,50 +49,69 @@ export function createReviewSession(ports: SessionPorts) {
   };
 
   /** Runs one question; whatever goes wrong is said, and the hold stays. */
-  async function ask(question: () => Promise<HoldAnswer>, tries = 3): Promise<void> {
+  async function ask(question: () => Promise<HoldAnswer>): Promise<void> {
     const asked = current;
     change({ busy: true, error: null });
-    const answer = await question().catch(() => null);
+    const answer = await answerTo(question);
     // Settled in the meantime, by the window or by the page.
     if (current !== asked || asked === null) return;
     change({ busy: false });
-    if (answer === null) return fail('unreachable');
-    switch (answer.status) {
+    await take(asked, answer);
+  }
+
+  /** Files that the checker has lost are sent again. Null when nobody answers. */
+  async function answerTo(question: () => Promise<HoldAnswer>): Promise<HoldAnswer | null> {
+    const asked = current;
+    let answer = await question().catch(() => null);
+    for (let tries = 3; answer?.status === 'needs-bytes'; tries -= 1) {
+      if (tries === 0 || asked === null || current !== asked) return null;
+      answer = await files
+        .send(answer.photoIds)
+        .then(() => ports.judge(asked))
+        .catch(() => null);
+    }
+    return answer;
+  }
+
+  async function take(id: HoldId, answer: HoldAnswer | null): Promise<void> {
+    if (current !== id) return;
+    switch (answer?.status) {
       case 'view':
-        change({ view: answer.view });
-        ports.onStatus('decide');
-        return;
+        return show(id, answer.view);
+      case 'reading':
+        return refresher.expect();
       case 'settled':
-        return finish(asked, answer);
-      case 'needs-bytes':
-        if (tries === 0) return fail('unreachable');
-        return ask(async () => {
-          await sendFiles(answer.photoIds);
-          return ports.judge(asked);
-        }, tries - 1);
+        return finish(id, answer);
       case 'refused':
         return fail(answer.reason);
       case 'unknown-hold':
         return fail('unknown-hold');
+      case 'needs-bytes':
+      case undefined:
+        return fail('unreachable');
+    }
+  }
+
+  /** What is new is looked at before anything that was decided without it. */
+  async function show(id: HoldId, view: ReviewView): Promise<void> {
+    const decided = waiting;
+    const mayGo = decided !== null && !isMoreAsked(decided.view, view, decided.decision);
+    if (!mayGo) waiting = null;
+    const isFirst = state.view === null;
+    change({ view, error: null, isWaiting: mayGo });
+    if (isFirst) ports.onStatus('decide');
+    if (isStillReading(view)) refresher.expect();
+    if (mayGo && !waitsForPhotos(view, decided.decision)) {
+      waiting = null;
+      change({ isWaiting: false });
+      await ask(() => ports.decide(id, decided.decision));
     }
   }
 
   function fail(error: ReviewError): void {
-    change({ error, busy: false });
+    waiting = null;
+    change({ error, busy: false, isWaiting: false });
     ports.onStatus('decide');
-  }
-
-  /** Rejects when neither this page nor another one of ours has the file. */
-  async function fileOf(id: PhotoId): Promise<File> {
-    const file = files.get(id) ?? (await ports.getFile(id));
-    files.set(id, file);
-    return file;
-  }
-
-  async function sendFiles(ids: readonly PhotoId[]): Promise<void> {
-    for (const id of ids) {
-      await ports.putFile(id, await fileOf(id));
-    }
   }
 
   /** `answer` is null when only the page has said so. */
@@ -116,7 +119,9 @@ export function createReviewSession(ports: SessionPorts) {
     if (current !== id) return;
     const wasSeen = state.view !== null || state.error !== null;
     current = null;
-    unread = new Set();
+    progress.start([]);
+    waiting = null;
+    refresher.stop();
     change(nothing);
     ports.onStatus(quietLine(answer, wasSeen));
     const next = queue.shift();
@@ -130,20 +135,12 @@ export function createReviewSession(ports: SessionPorts) {
       ask(async () => {
         const refused = await ports.open(hold);
         if (refused !== null) return refused;
-        await sendFiles(hold.photos.map((photo) => photo.id));
+        await files.send(hold.photos.map((photo) => photo.id));
         return ports.judge(hold.id);
       });
-    unread = new Set(hold.photos.map((photo) => photo.id));
-    photos = unread.size;
     ports.onStatus('checking');
-    tellProgress();
+    progress.start(hold.photos.map((photo) => photo.id));
     await again();
-  }
-
-  /** Of one photo there is nothing to count. */
-  function tellProgress(): void {
-    if (photos < 2 || unread.size === 0) return;
-    ports.onProgress({ photo: photos - unread.size + 1, photos });
   }
 
   /** Ends a look; what is held never waits for it. */
@@ -157,24 +154,24 @@ export function createReviewSession(ports: SessionPorts) {
   }
 
   return {
-    fileOf,
+    previewOf: files.preview,
     /** For a window of this extension that has no files of its own. */
-    fileHere: (id: PhotoId): File | undefined => files.get(id),
+    fileHere: files.here,
     isHolding: (): boolean => current !== null,
     hold(hold: Hold, held: readonly File[]): void {
-      for (const [at, photo] of hold.photos.entries()) {
-        const file = held[at];
-        if (file !== undefined) files.set(photo.id, file);
-      }
+      files.keep(hold, held);
       // A page that threw the frame out sends again what may be here already.
       if (current === hold.id || queue.some((waiting) => waiting.id === hold.id)) return;
       back();
       if (current === null) void start(hold);
       else queue.push(hold);
     },
-    /** The checker has looked at a photo, of this hold or of another. */
+    /** The checker has seen the faces of a photo, of this hold or of another. */
+    seen: (_: PhotoId): void => refresher.hear(),
+    /** The checker has looked at all of a photo, of this hold or of another. */
     read(id: PhotoId): void {
-      if (unread.delete(id)) tellProgress();
+      progress.done(id);
+      refresher.hear();
     },
     async look(hold: Hold): Promise<void> {
       if (current === hold.id) return;
@@ -200,10 +197,20 @@ export function createReviewSession(ports: SessionPorts) {
       setTimeout(() => finish(id, null), settledGrace);
     },
     async decide(decision: Decision): Promise<void> {
-      const id = current;
-      await onCurrent((it) => ports.decide(it, decision));
-      // Still here: the background did not take it. Going back needs nobody's leave.
-      if (decision.kind === 'withdraw' && id !== null && current === id) ports.abandon(id);
+      const { view } = state;
+      waiting = null;
+      if (view !== null && waitsForPhotos(view, decision)) {
+        waiting = { decision, view };
+        return change({ isWaiting: true });
+      }
+      await send(decision, view);
+    },
+    /** What was answered so far, for another place to go on from: nothing is released by it. */
+    record: (decision: Decision): Promise<void> => send(decision, state.view),
+    /** The decision that waits for photos is taken back. */
+    decideAgain(): void {
+      waiting = null;
+      change({ isWaiting: false });
     },
     chooseGroups: (groups: readonly string[]) => onCurrent((id) => ports.chooseGroups(id, groups)),
     ignoreWord: (word: string) =>
@@ -212,6 +219,19 @@ export function createReviewSession(ports: SessionPorts) {
       ),
     retry: () => (state.busy ? Promise.resolve() : again()),
   };
+
+  async function send(decision: Decision, view: ReviewView | null): Promise<void> {
+    const id = current;
+    // What is on its way to the screen was not looked at by whoever decided.
+    await refresher.idle();
+    const isOutdated =
+      view !== null && state.view !== null && isMoreAsked(view, state.view, decision);
+    if (current !== id || isOutdated) return;
+    change({ isWaiting: false });
+    await onCurrent((it) => ports.decide(it, decision));
+    // Still here: the background did not take it. Going back needs nobody's leave.
+    if (decision.kind === 'withdraw' && id !== null && current === id) ports.abandon(id);
+  }
 
   async function onCurrent(question: (id: HoldId) => Promise<HoldAnswer>): Promise<void> {
     const id = current;

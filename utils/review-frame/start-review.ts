@@ -4,7 +4,8 @@ import type { FileCarrier } from '../messaging/file-channel.ts';
 import { isConnect, type ToFrame, type ToGuard } from '../messaging/frame-channel.ts';
 import { holdId } from '../model/ids.ts';
 import { createFileCarrier } from './file-carrier.ts';
-import { createReviewSession, type ReviewState, type SessionPorts } from './review-session.ts';
+import { createReviewSession } from './review-session.ts';
+import type { ReviewState, SessionPorts } from './session-ports.ts';
 
 export type ReviewSession = ReturnType<typeof createReviewSession>;
 
@@ -30,6 +31,7 @@ const common = (carrier: FileCarrier): Omit<SessionPorts, OfThePlace> => ({
   ignoreWord: (id, word) => askBackground('review/ignore-word', { holdId: id, word }),
   putFile: carrier.put,
   getFile: carrier.get,
+  getPreview: carrier.getPreview,
 });
 
 /** What is being typed is looked at over its page only. */
@@ -71,6 +73,7 @@ export function startInWindow(id: string, onState: OnState): ReviewSession {
     onProgress: () => undefined,
   });
   keepAwake(session);
+  carrier.onProgress(session);
   void session.join(holdId(id));
   return session;
 }
@@ -95,7 +98,7 @@ export function startInFrame(onState: OnState): ReviewSession {
     onProgress: (progress) => tell({ kind: 'progress', progress }),
   });
   carrier.serve(session.fileHere);
-  carrier.onRead(session.read);
+  carrier.onProgress(session);
   const fetchCopies = async ({ holdId, copies }: FetchCopies): Promise<void> => {
     const files = await Promise.all(copies.map(carrier.getCopy)).catch(() => null);
     tell({ kind: 'copies', holdId, files });

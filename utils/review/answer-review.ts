@@ -7,6 +7,7 @@ import type { GuardAddress } from '../platform/tabs.ts';
 import { type ReleasePlace, releaseIfAllowed } from './allow-release.ts';
 import { changeHeld, type Held } from './held.ts';
 import { ignoreWord } from './ignore-word.ts';
+import { isOnlyReading } from './is-only-reading.ts';
 import { addHold, heldPart } from './open-draft.ts';
 import type { ReviewPorts } from './ports.ts';
 import { readToday } from './read-today.ts';
@@ -14,6 +15,9 @@ import { reviewDraft } from './review-draft.ts';
 import { releaseHold, repeatSettlement, withdrawHold } from './settle-hold.ts';
 import { showView } from './show-view.ts';
 import { groupsOf } from './view-of.ts';
+
+/** Milliseconds. */
+const firstPatienceMs = 2_500;
 
 export function createReview(ports: ReviewPorts) {
   /** Runs `job` on an open hold; a settled one is settled again, an unknown one said to be so. */
@@ -30,12 +34,16 @@ export function createReview(ports: ReviewPorts) {
   }
 
   async function judgeHold(held: Held): Promise<HoldAnswer> {
-    const reviewed = await reviewDraft(held, ports);
+    // A photo is mostly read in this time; what takes longer is shown as it comes.
+    const wasShown = held.part.shown.findingKeys.length > 0;
+    const isFirst = held.part.evidence === null && !wasShown;
+    const reviewed = await reviewDraft(held, ports, isFirst ? firstPatienceMs : 0);
     if (reviewed.status === 'needs-bytes') return reviewed;
     const { judgement } = reviewed;
-    return judgement.verdict === 'ok'
-      ? releaseHold(reviewed.held, ports)
-      : showView(reviewed.held, judgement, ports);
+    if (judgement.verdict === 'ok') return releaseHold(reviewed.held, ports);
+    if (wasShown || !isOnlyReading(judgement)) return showView(reviewed.held, judgement, ports);
+    await ports.drafts.write(reviewed.held.draft);
+    return { status: 'reading' };
   }
 
   return {

@@ -20,7 +20,9 @@ export function applyDecision(
   const isOpen = (key: string): boolean =>
     key === incompleteKey
       ? judgement.isIncomplete
-      : part.shown.findingKeys.includes(key) && judgement.open.some((it) => it.key === key);
+      : part.shown.findingKeys.includes(key) &&
+        // Nobody can have looked at what was found in a photo that was not looked at yet.
+        judgement.open.some((it) => it.key === key && it.notChecked !== 'not-seen-yet');
   const accepted = decision.accepted
     .filter(({ key }) => isOpen(key))
     .map((acceptance) => ({ ...acceptance, holdId: part.id }));

@@ -17,7 +17,9 @@ export function carryFiles(): FileHandlers {
   const checker = createFileChannel();
   if (!hasOffscreen()) {
     // Nobody may be there to hear it.
-    checker.onRead((id) => void sendToExtension(toReviews('read', id)).catch(() => undefined));
+    const tell = (kind: 'seen' | 'read') => (id: PhotoId) =>
+      void sendToExtension(toReviews(kind, id)).catch(() => undefined);
+    checker.onProgress({ seen: tell('seen'), read: tell('read') });
   }
   return {
     'review/put-file': async ({ photoId, file }) => {

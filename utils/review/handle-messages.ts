@@ -2,7 +2,7 @@
 import type { Database } from '../db/schema.ts';
 import type { BackgroundHandlers } from '../messaging/route-messages.ts';
 import { ensureChecker } from '../platform/checker-host.ts';
-import { readPolicy, writeOwnContact } from '../platform/read-policy.ts';
+import { readPolicy, writeOwnContact, writeOwnPhotoRules } from '../platform/read-policy.ts';
 import type { Sender } from '../platform/runtime.ts';
 import { openLink } from '../platform/tabs.ts';
 import type { createReview } from './answer-review.ts';
@@ -70,6 +70,11 @@ export function handleMessages(
     },
     ...handleWindows(review),
     ...carryFiles(),
+    'options/photo-rules': async () => (await readPolicy()).photos,
+    'options/save-photo-rules': async (rules) => {
+      await writeOwnPhotoRules(rules);
+      return (await readPolicy()).photos;
+    },
     ...handleRegister(database),
     ...handleStaff(database),
     ...handleSchoolPack(database),

@@ -1,8 +1,7 @@
 /** What leaves of a hold's photos: cleaned copies, under neutral names, or files as they are. */
 import { neutralName } from '../media/neutral-name.ts';
-import type { ReleasedFile } from '../messaging/checker-protocol.ts';
+import type { CopiesRequest, ReleasedFile } from '../messaging/checker-protocol.ts';
 import type { ReleasedPhoto } from '../messaging/guard-protocol.ts';
-import type { PhotoCovers } from '../model/cover.ts';
 import type { DraftPhoto } from '../model/draft.ts';
 import { type PhotoEvidence, wasOpened } from '../model/evidence.ts';
 import type { PhotoId } from '../model/ids.ts';
@@ -36,7 +35,8 @@ export async function makeCopies(
     return known !== undefined && wasOpened(known.notChecked);
   });
   const covers = held.draft.covers.filter(({ photoId }) => photos.some(({ id }) => id === photoId));
-  const answer = await askCopies(opened, covers, ports);
+  const shrinks = held.policy.photos.shrinkForWeb;
+  const answer = await askCopies(opened, { covers, shrinks }, ports);
   if (answer.status !== 'made') return answer;
   const files = new Map(answer.files.map((file) => [file.photoId, file]));
   // Where something was covered, or metadata were to be removed, nothing leaves without a copy.
@@ -60,14 +60,14 @@ const releasedOf = ({ draft, part }: Held): readonly DraftPhoto[] =>
 
 async function askCopies(
   photos: readonly DraftPhoto[],
-  covers: readonly PhotoCovers[],
+  how: Omit<CopiesRequest, 'photoIds'>,
   ports: Pick<ReviewPorts, 'makeCopies'>,
 ): Promise<
   { status: 'made'; files: readonly ReleasedFile[] } | Exclude<Copies, { status: 'made' }>
 > {
   if (photos.length === 0) return { status: 'made', files: [] };
   const photoIds = photos.map(({ id }) => id);
-  return ports.makeCopies({ photoIds, covers }).catch(() => ({ status: 'failed' }));
+  return ports.makeCopies({ photoIds, ...how }).catch(() => ({ status: 'failed' }));
 }
 
 /** A copy gets a neutral name, and so does a file whose name names a pupil (R4): unasked. */

@@ -2,6 +2,7 @@
 import type { CheckInput } from '../checks/check-input.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import type { Acceptance } from '../model/decision.ts';
+import { isUnderWay } from '../model/evidence.ts';
 import { incompleteKey } from '../model/finding.ts';
 import type { PhotoId } from '../model/ids.ts';
 import { type Judgement, judge } from '../verdict/judge.ts';
@@ -14,15 +15,19 @@ export type Reviewed =
   | { readonly status: 'judged'; readonly held: Held; readonly judgement: Judgement }
   | { readonly status: 'needs-bytes'; readonly photoIds: readonly PhotoId[] };
 
-/** Gathers what is not known yet, and judges the hold by today's register. */
+/**
+ * Gathers what is not known yet, and judges the hold by today's register. Photos that are still being read
+ * after `patienceMs` milliseconds are judged by what is known of them: never In orde.
+ */
 export async function reviewDraft(
   held: Held,
   ports: Pick<ReviewPorts, 'gather'>,
+  patienceMs = 0,
 ): Promise<Reviewed> {
   const { draft, part, register, policy, ignoredWords } = held;
   const registerVersion = register?.version ?? 0;
   let current = held;
-  if (!isByToday(held) || !hasAllPhotos(held)) {
+  if (!isByToday(held) || !hasAllPhotos(held) || isStillReading(held)) {
     const answer = await ports.gather({
       registerVersion,
       ignoredWords,
@@ -30,6 +35,7 @@ export async function reviewDraft(
       photos: photosBeside(draft, part),
       texts: part.texts,
       photoBudgetMs: policy.photoBudgetMs,
+      patienceMs,
     });
     if (answer.status === 'needs-bytes') return answer;
     current = changeHeld(held, { evidence: answer.evidence });
@@ -70,6 +76,10 @@ const hasAllPhotos = ({ draft, part }: Held): boolean =>
   photosBeside(draft, part).every(({ id }) =>
     part.evidence?.photos?.some((photo) => photo.photoId === id),
   );
+
+/** Whether more will be known of a photo without anybody doing anything. */
+export const isStillReading = ({ part }: Held): boolean =>
+  part.evidence?.photos?.some(({ notChecked }) => isUnderWay(notChecked)) ?? false;
 
 /** "I looked myself at what could not be checked" counts for its own hold only. */
 export const acceptedFor = ({ draft, part }: Held): readonly Acceptance[] =>

@@ -58,6 +58,7 @@ export function createTypedReview(ports: ReviewPorts) {
         photos: [],
         texts,
         photoBudgetMs: policy.photoBudgetMs,
+        patienceMs: 0,
       });
       const found = answer.status === 'gathered' ? (answer.evidence.texts ?? []) : [];
       const named = found.filter(({ mentions }) => mentions.some((it) => it.level === 'named'));
@@ -92,6 +93,7 @@ function lookView(held: Held): ReviewView {
       spots: [],
       covers: [],
       canBeCovered: false,
+      progress: 'read',
       isHeld: false,
     })),
     isIncomplete: held.part.texts.some((text) => text.isClipped),

@@ -9,6 +9,7 @@ import { fullName, type Register } from '../model/register.ts';
 import type {
   FindingView,
   PeopleQuestion,
+  PhotoView,
   PupilView,
   ReviewView,
   Spotted,
@@ -37,6 +38,7 @@ export function viewOf(held: Held, judgement: Judgement): ReviewView {
         spots: spotsOf(photo.id, held, open),
         covers: coversOf(draft, photo.id),
         canBeCovered: canBeCovered(photo.id, held),
+        progress: progressOf(photo.id, held),
         // A picture that stands in the editor cannot be taken out of it from here.
         isHeld: part.kind === 'photos' && part.photoIds.includes(photo.id),
       }))
@@ -75,6 +77,12 @@ function canBeCovered(id: PhotoId, { part }: Held): boolean {
   return evidence !== undefined && wasOpened(evidence.notChecked) && part.photoIds.includes(id);
 }
 
+function progressOf(id: PhotoId, { part }: Held): PhotoView['progress'] {
+  const reason = part.evidence?.photos?.find(({ photoId }) => photoId === id)?.notChecked;
+  if (reason === 'not-seen-yet') return 'waiting';
+  return reason === 'being-read' ? 'seen' : 'read';
+}
+
 export const groupsOf = (register: Register | null): readonly string[] =>
   [...new Set(register?.pupils.flatMap(({ group, otherGroups = [] }) => [group, ...otherGroups]))]
     .filter((group) => group !== '')
@@ -98,8 +106,8 @@ function findingView(
   pupils: ReadonlyMap<PupilId, PupilView>,
   ignore: IgnoreOffer | undefined,
 ): FindingView {
-  const { key, check, severity, photoId, textId, boxes, quote, level, reasons, notChecked } =
-    finding;
+  const { key, check, severity, photoId, textId, boxes, quote, level, reasons } = finding;
+  const { notChecked, faces } = finding;
   return {
     key,
     check,
@@ -112,6 +120,7 @@ function findingView(
     ...(level === undefined ? {} : { level }),
     ...(reasons === undefined ? {} : { reasons }),
     ...(notChecked === undefined ? {} : { notChecked }),
+    ...(faces === undefined ? {} : { faces }),
     ...(ignore === undefined ? {} : { ignore }),
   };
 }

@@ -60,10 +60,18 @@ async function askFinder(
   const [file] = input.files ?? [];
   if (file === undefined || faceFinder === undefined) throw new Error('nothing to ask');
   const start = performance.now();
-  const picture = await createImageBitmap(file);
+  const whole = await createImageBitmap(file);
+  // As the checker does it.
+  const scale = Math.min(1, 1792 / Math.max(whole.width, whole.height));
+  const picture = await createImageBitmap(whole, {
+    resizeWidth: Math.round(whole.width * scale),
+    resizeHeight: Math.round(whole.height * scale),
+    resizeQuality: 'high',
+  });
+  whole.close();
   return new Promise((resolve) => {
     faceFinder.onmessage = ({ data }) =>
       resolve({ faces: data.faces, ms: performance.now() - start });
-    faceFinder.postMessage({ id: 1, picture });
+    faceFinder.postMessage({ id: 1, picture }, [picture]);
   });
 }

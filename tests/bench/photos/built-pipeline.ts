@@ -95,6 +95,7 @@ const questionAbout = (id: string): GatherRequest => ({
   photos: [{ id: photoId(id), fileName: 'foto.jpg', bytes: 1 }],
   texts: [],
   photoBudgetMs: 30_000,
+  patienceMs: 600_000,
 });
 
 /** The very message that the background sends. */

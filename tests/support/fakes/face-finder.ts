@@ -4,10 +4,12 @@ import type { Box } from '../../../utils/model/evidence.ts';
 
 export const faceFinder = (faces: readonly Box[]): FaceFinder => ({
   find: () => Promise.resolve(faces),
+  rest: () => undefined,
 });
 
 export const noFaces = faceFinder([]);
 
 export const brokenFaceFinder: FaceFinder = {
   find: () => Promise.reject(new Error('no wasm')),
+  rest: () => undefined,
 };

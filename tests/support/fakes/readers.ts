@@ -1,5 +1,5 @@
 // What the checker reads files with, without workers.
-import type { PhotoReaders } from '../../../utils/checker/photo-shelf.ts';
+import type { PhotoReaders } from '../../../utils/checker/photo-jobs.ts';
 import { noFaces } from './face-finder.ts';
 import { metadataReader } from './metadata.ts';
 import { fakeRecogniser } from './recogniser.ts';

@@ -35,6 +35,7 @@ const request = (registerVersion: number): GatherRequest => ({
   photos: [],
   texts: textHold('Fenna van den Berg en Sem Bakker lazen voor.').texts,
   photoBudgetMs: 500,
+  patienceMs: 600_000,
 });
 const named = async (checker: ReturnType<typeof startChecker>, version: number) => {
   const answer = await checker.gather(request(version));

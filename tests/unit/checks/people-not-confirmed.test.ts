@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { peopleNotConfirmed } from '../../../utils/checks/people-not-confirmed.ts';
 import { photoId } from '../../../utils/model/ids.ts';
 import { input, textOnly } from '../../support/fakes/check-input.ts';
-import { mention, photoWith, textWith } from '../../support/fakes/evidence.ts';
+import { box, mention, photoWith, textWith } from '../../support/fakes/evidence.ts';
 import { fenna, noor } from '../../support/fakes/register.ts';
 
 const website = (...groups: readonly string[]) => ({ channel: 'website' as const, groups });
@@ -23,9 +23,20 @@ describe('people-not-confirmed', () => {
           severity: 'review',
           pupilIds: ['fenna'],
           photoId: 'photo-1',
+          faces: 0,
         },
       ],
     });
+  });
+
+  it('says how many faces there are, where they were looked for', () => {
+    const photos = [
+      photoWith({ faces: [box, box], notChecked: 'being-read' }),
+      photoWith({ faces: null }, 'photo-2'),
+    ];
+    const outcome = peopleNotConfirmed.run(input({ photos }));
+    const found = outcome.status === 'violation' ? outcome.findings : [];
+    expect(found.map(({ faces }) => faces)).toEqual([2, undefined]);
   });
 
   it('asks nothing about a post without photo', () => {

@@ -122,6 +122,7 @@ describe('the people question', () => {
       spots: [],
       covers: [],
       canBeCovered: false,
+      progress: 'read' as const,
       isHeld: true,
     };
     const onlyFirst = { people: { ...peopleAnswer(view, open, true), photoIds: [first] } };
@@ -169,7 +170,15 @@ describe('removing photos', () => {
   it('offers to remove only the photos something was found on, while others stay', () => {
     expect(stepOf(demoView({ findings: [namedInPhoto] }))).toMatchObject({ removable: [first] });
     const photos = [
-      { id: first, fileName: 'a.jpg', spots: [], covers: [], canBeCovered: false, isHeld: true },
+      {
+        id: first,
+        fileName: 'a.jpg',
+        spots: [],
+        covers: [],
+        canBeCovered: false,
+        progress: 'read' as const,
+        isHeld: true,
+      },
     ];
     expect(stepOf(demoView({ photos, findings: [namedInPhoto] }))).toMatchObject({
       removable: [],

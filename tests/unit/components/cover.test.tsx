@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Spotted } from '../../../utils/model/review-view.ts';
-import { demoView, first, namedInPhoto, noConsent } from './demo-view.ts';
+import { demoView, first, namedInPhoto, noConsent, people } from './demo-view.ts';
 import { buttons, events, press, root, show } from './show-review.tsx';
 
 const box = { x: 0.1, y: 0.2, width: 0.2, height: 0.1 };
@@ -112,5 +112,85 @@ describe('by hand', () => {
     expect(cover.height).toBeCloseTo(0.22);
     act(() => root.querySelector<HTMLButtonElement>('.cover-hand')?.click());
     expect(root.querySelector('.cover-hand')).toBeNull();
+  });
+});
+
+describe('a crop', () => {
+  it('is made by a button, moved by keys, and cuts away what lies outside it', () => {
+    showPhoto();
+    press('Bijsnijden');
+    press('Snijd de randen eraf');
+    const crop = () => root.querySelector<HTMLElement>('.cover-crop');
+    expect(crop()).not.toBeNull();
+    expect(root.textContent).toContain('Op de foto staat de naam');
+    for (let i = 0; i < 12; i += 1) {
+      act(() => {
+        crop()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+      });
+    }
+    for (let i = 0; i < 30; i += 1) {
+      const key = { key: 'ArrowUp', shiftKey: true, bubbles: true };
+      act(() => {
+        crop()?.dispatchEvent(new KeyboardEvent('keydown', key));
+      });
+    }
+    press('Snijd de randen eraf');
+    expect(root.querySelectorAll('.cover-crop')).toHaveLength(1);
+    press('Haal bedekking weg');
+    expect(crop()).toBeNull();
+  });
+
+  it('leaves the style of faces friendly while it is the chosen tool', () => {
+    showPhoto();
+    press('Bijsnijden');
+    act(() => boxOn('face').click());
+    expect(root.querySelector('.cover-smiley')).not.toBeNull();
+  });
+
+  it('that leaves a name outside settles it', () => {
+    const [photo] = demoView().photos;
+    if (photo === undefined) throw new Error('no photo');
+    const covers = [{ x: 0.4, y: 0.4, width: 0.5, height: 0.5, style: 'crop' as const }];
+    show({ view: demoView({ findings: [named], photos: [{ ...photo, spots, covers }] }) });
+    expect(root.textContent).not.toContain('Op de foto staat de naam');
+  });
+});
+
+describe('coarse blocks', () => {
+  it('cover a face, and never a name: of that some letters could be told', () => {
+    showPhoto();
+    press('Met blokjes');
+    act(() => boxOn('face').click());
+    act(() => boxOn('name').click());
+    expect(root.querySelectorAll('.cover-pixels')).toHaveLength(1);
+    expect(root.querySelectorAll('.cover-block')).toHaveLength(1);
+  });
+});
+
+describe('a batch', () => {
+  function showBatch(): void {
+    const photos = demoView().photos.map((photo) => ({ ...photo, spots }));
+    show({ view: demoView({ people, photos }) });
+  }
+
+  it('has all its faces covered at once, and all its names', () => {
+    showBatch();
+    press('Bedek alle gezichten op 2 foto’s (2)');
+    expect(buttons('Bedek alle gezichten op 2 foto’s (2)')).toEqual([]);
+    press('Bedek alle namen op 2 foto’s');
+    press('Nee, zij staan er niet op');
+    expect(
+      sent().map(({ covers }: { covers: readonly { style: string }[] }) =>
+        covers.map(({ style }) => style),
+      ),
+    ).toEqual([
+      ['smiley', 'block'],
+      ['smiley', 'block'],
+    ]);
+  });
+
+  it('of one photo has no buttons beside its own', () => {
+    showPhoto();
+    expect(root.textContent).not.toContain('op 1 foto');
   });
 });

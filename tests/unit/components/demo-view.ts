@@ -85,6 +85,7 @@ export function demoView(changes: Partial<ReviewView> = {}): ReviewView {
       spots: [],
       covers: [],
       canBeCovered: true,
+      progress: 'read',
       isHeld: true,
     })),
     texts: [],

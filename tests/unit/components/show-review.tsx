@@ -11,6 +11,7 @@ import { nl } from './nl.ts';
 export const root = document.createElement('div');
 export const events = {
   onDecide: vi.fn(),
+  onDecideAgain: vi.fn(),
   onChooseGroups: vi.fn(),
   onOpenWindow: vi.fn(() => Promise.resolve()),
   onIgnoreWord: vi.fn(),
@@ -23,6 +24,7 @@ export function show(props: Partial<ReviewPanelProps> = {}): void {
     view: demoView(),
     photoUrls: {},
     busy: false,
+    isWaiting: false,
     mode: 'frame',
     mayDecide: true,
     error: null,

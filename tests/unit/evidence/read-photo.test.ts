@@ -1,6 +1,7 @@
 // What one file says by itself: whatever goes wrong is a reason, never an exception.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readPhoto } from '../../../utils/evidence/read-photo.ts';
+import { readPhoto as readText, seePhoto } from '../../../utils/evidence/read-photo.ts';
+import { lendPicture } from '../../../utils/media/lend-picture.ts';
 import { fakeDecoder } from '../../support/fakes/decoder.ts';
 import { box } from '../../support/fakes/evidence.ts';
 import { brokenFaceFinder, faceFinder } from '../../support/fakes/face-finder.ts';
@@ -11,6 +12,19 @@ import { jpeg } from '../../support/pictures/jpeg.ts';
 const photo = new Blob([jpeg()]);
 
 const { signal } = new AbortController();
+
+/** Both halves, one after the other. */
+async function readPhoto(
+  file: Blob,
+  by: ReturnType<typeof readers>,
+  ms: number,
+  stop: AbortSignal,
+) {
+  const lend = lendPicture(file);
+  const seen = await seePhoto(file, lend, by.faces, stop);
+  if (seen.notChecked !== 'being-read') return seen;
+  return { ...seen, ...(await readText(lend, by.text, ms, stop)) };
+}
 
 let decoder: ReturnType<typeof fakeDecoder>;
 beforeEach(() => {

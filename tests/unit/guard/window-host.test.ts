@@ -56,6 +56,16 @@ describe('a hold without a frame', () => {
     expect(statuses()).toEqual(['checking', 'cleaned']);
   });
 
+  it('is asked about again while its photos are being read', async () => {
+    vi.useFakeTimers();
+    answers = [{ status: 'reading' }, { status: 'reading' }, settled];
+    host().send({ kind: 'hold', hold, files });
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.useRealTimers();
+    expect(asked).toEqual(['guard/open', 'guard/judge', 'guard/judge', 'guard/judge']);
+    expect(statuses()).toEqual(['checking', 'cleaned']);
+  });
+
   it('brings again what the checker has lost, and gives up in the end', async () => {
     answers = Array(9).fill({ status: 'needs-bytes', photoIds: [hold.photos[0]?.id] });
     host().send({ kind: 'hold', hold, files });

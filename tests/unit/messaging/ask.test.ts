@@ -59,6 +59,7 @@ describe('a question to the checker', () => {
     photos: [],
     texts: [],
     photoBudgetMs: 1,
+    patienceMs: 0,
   };
   const gathered = {
     status: 'gathered' as const,
@@ -77,7 +78,7 @@ describe('a question to the checker', () => {
 
   it('is answered by the question of that name', async () => {
     answerAsChecker(handlers);
-    expect(await askChecker('copies', { photoIds: [], covers: [] })).toEqual({
+    expect(await askChecker('copies', { photoIds: [], covers: [], shrinks: false })).toEqual({
       status: 'made',
       files: [],
     });

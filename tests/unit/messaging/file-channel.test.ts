@@ -58,11 +58,15 @@ describe('the carrier', () => {
 
   it('hears which photos the checker has looked at', async () => {
     const heard: string[] = [];
-    createFileChannel().onRead((read) => heard.push(read));
+    createFileChannel().onProgress({
+      seen: (it) => heard.push(`seen ${it}`),
+      read: (it) => heard.push(`read ${it}`),
+    });
     checker.postMessage({ kind: 'have', photoId: id } satisfies FileMessage);
+    checker.postMessage({ kind: 'seen', photoId: id } satisfies FileMessage);
     checker.postMessage({ kind: 'read', photoId: id } satisfies FileMessage);
     await vi.advanceTimersByTimeAsync(10);
-    expect(heard).toEqual([id]);
+    expect(heard).toEqual([`seen ${id}`, `read ${id}`]);
   });
 
   it('answers others who ask for a file that is here, and is silent about the rest', async () => {

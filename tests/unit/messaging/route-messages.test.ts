@@ -92,6 +92,8 @@ const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'options/erase-pupil': { pupilId: 'fenna' },
   'options/consent-rules': null,
   'options/save-consent-rules': { closedAppNeedsConsent: false },
+  'options/photo-rules': null,
+  'options/save-photo-rules': { shrinkForWeb: true },
   'options/staff-summary': null,
   'options/replace-staff': { members: [colleague('Emma//Jansen')] },
   'options/school-pack': null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areCovered, coverFor, isCovered } from '../../../utils/model/cover.ts';
+import { areCovered, coverFor, cropOf, isCovered } from '../../../utils/model/cover.ts';
 
 const box = { x: 0.4, y: 0.4, width: 0.1, height: 0.2 };
 const cover = { ...box, style: 'block' as const };
@@ -35,5 +35,24 @@ describe('what is covered', () => {
     expect(areCovered([box, { ...box, x: 0.7 }], [cover])).toBe(false);
     expect(areCovered([box, box], [cover])).toBe(true);
     expect(areCovered([], [cover])).toBe(false);
+  });
+});
+
+describe('what is cut off', () => {
+  const crop = { x: 0.5, y: 0.1, width: 0.4, height: 0.8, style: 'crop' as const };
+
+  it('is what lies wholly outside the crop', () => {
+    expect(isCovered({ ...box, x: 0.3 }, [crop])).toBe(true);
+    expect(isCovered({ ...box, x: 0.95, width: 0.05 }, [crop])).toBe(true);
+    expect(isCovered({ ...box, y: 0.9, height: 0.1 }, [crop])).toBe(true);
+    expect(isCovered({ ...box, x: 0.45 }, [crop])).toBe(false);
+    expect(isCovered({ ...box, x: 0.6 }, [crop])).toBe(false);
+  });
+
+  it('is told by the last crop only, as the picture is cut', () => {
+    const wide = { ...crop, x: 0, width: 1 };
+    expect(isCovered({ ...box, x: 0.3 }, [crop, wide])).toBe(false);
+    expect(cropOf([crop, wide, cover])).toBe(wide);
+    expect(cropOf([cover])).toBeUndefined();
   });
 });

@@ -10,6 +10,18 @@ beforeEach(restartBrowser);
 
 const { local, managed } = browser.storage;
 
+describe('the rules for photos', () => {
+  it('shrink nothing, unless this browser or, before it, an administrator says so', async () => {
+    expect((await readPolicy()).photos).toEqual({ shrinkForWeb: false });
+    await local.set({ photos: { shrinkForWeb: true } });
+    expect((await readPolicy()).photos).toEqual({ shrinkForWeb: true });
+    await managed.set({ shrinkForWeb: false });
+    expect((await readPolicy()).photos).toEqual({ shrinkForWeb: false });
+    await managed.set({ shrinkForWeb: 'ja' });
+    expect((await readPolicy()).photos).toEqual({ shrinkForWeb: true });
+  });
+});
+
 describe('the rules of consent', () => {
   it('are the defaults where nothing was set', async () => {
     expect(await readPolicy()).toEqual(defaultPolicy);

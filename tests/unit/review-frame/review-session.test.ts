@@ -3,18 +3,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FrameStatus, Progress } from '../../../utils/messaging/frame-channel.ts';
 import type { HoldAnswer } from '../../../utils/messaging/hold-answer.ts';
 import { holdId, photoId } from '../../../utils/model/ids.ts';
-import type { ReviewView } from '../../../utils/model/review-view.ts';
-import {
-  createReviewSession,
-  type ReviewState,
-  type SessionPorts,
-} from '../../../utils/review-frame/review-session.ts';
+import { createReviewSession } from '../../../utils/review-frame/review-session.ts';
+import type { ReviewState, SessionPorts } from '../../../utils/review-frame/session-ports.ts';
 import { settle } from '../../support/fakes/gate-holds.ts';
 import { photo, photoHold, textHold } from '../../support/fakes/hold.ts';
+import { demoView } from '../components/demo-view.ts';
 
 const file = new File(['x'], 'IMG_0001.jpg');
-/** The session does not look into a view. */
-const view = { holdId: holdId('photo-hold') } as ReviewView;
+const preview = new Blob(['small']);
+const view = demoView({ holdId: holdId('photo-hold') });
 const shown: HoldAnswer = { status: 'view', view };
 const settled: HoldAnswer = { status: 'settled', noteCount: 0, cleaning: 'nothing' };
 const lost: HoldAnswer = { status: 'needs-bytes', photoIds: [photoId('photo-1')] };
@@ -53,6 +50,7 @@ function start(changes: Partial<SessionPorts> = {}) {
     onLooked: () => calls.push('looked'),
     putFile: said('put', undefined),
     getFile: said('get', file),
+    getPreview: said('preview', preview),
     onState: (state) => states.push(state),
     onStatus: (status) => statuses.push(status),
     onProgress: (step) => progress.push(step),
@@ -84,7 +82,7 @@ describe('a hold', () => {
     await held();
     expect(ran.calls).toEqual(['open photo-hold', 'put photo-1', 'judge photo-hold']);
     expect(ran.statuses).toEqual(['checking', 'decide']);
-    expect(ran.now()).toEqual({ view, busy: false, error: null, isLook: false });
+    expect(ran.now()).toEqual({ view, busy: false, error: null, isWaiting: false, isLook: false });
   });
 
   it('in which nothing is to be decided is never shown', async () => {
@@ -124,7 +122,13 @@ describe('a hold', () => {
     await held();
     await ran.session.decide({ kind: 'withdraw' });
     expect(ran.statuses).toEqual(['checking', 'decide', 'idle']);
-    expect(ran.now()).toEqual({ view: null, busy: false, error: null, isLook: false });
+    expect(ran.now()).toEqual({
+      view: null,
+      busy: false,
+      error: null,
+      isWaiting: false,
+      isLook: false,
+    });
   });
 
   it('waits its turn', async () => {
@@ -182,12 +186,15 @@ describe('files', () => {
     expect(ran.now()?.view).toBe(view);
   });
 
-  it('are those of the hold, and else those of the checker, asked for once', async () => {
+  it('are shown as the checker makes them small, and else as they are', async () => {
     await held();
-    expect(await ran.session.fileOf(photoId('photo-1'))).toBe(file);
+    expect(await ran.session.previewOf(photoId('photo-1'))).toBe(preview);
+    ran = start({ getPreview: () => Promise.reject(new Error('nobody answers')) });
+    await held();
+    expect(await ran.session.previewOf(photoId('photo-1'))).toBe(file);
     expect(ran.calls).not.toContain('get photo-1');
-    await ran.session.fileOf(photoId('other'));
-    await ran.session.fileOf(photoId('other'));
+    await ran.session.previewOf(photoId('other'));
+    await ran.session.previewOf(photoId('other'));
     expect(ran.calls.filter((call) => call === 'get other')).toHaveLength(1);
   });
 
@@ -256,14 +263,20 @@ describe('what goes wrong', () => {
     expect(ran.now()?.error).toBe('unreachable');
     await ran.session.retry();
     expect(open).toHaveBeenCalledTimes(2);
-    expect(ran.now()).toEqual({ view, busy: false, error: null, isLook: false });
+    expect(ran.now()).toEqual({ view, busy: false, error: null, isWaiting: false, isLook: false });
   });
 
   it('keeps the view of a hold that was shown', async () => {
     ran = start({ decide: async () => ({ status: 'refused', reason: 'ledger-failed' }) });
     await held();
     await ran.session.decide({ kind: 'withdraw' });
-    expect(ran.now()).toEqual({ view, busy: false, error: 'ledger-failed', isLook: false });
+    expect(ran.now()).toEqual({
+      view,
+      busy: false,
+      error: 'ledger-failed',
+      isWaiting: false,
+      isLook: false,
+    });
   });
 });
 

@@ -664,3 +664,58 @@ describe('a page that drops what it held', () => {
     expect(outside.ledger.size).toBe(0);
   });
 });
+
+describe('photos that are still being read', () => {
+  const reading = 'photo-not-checked:photo-1:being-read';
+
+  it('are waited for without a word as long as there is nothing to decide', async () => {
+    const { outside, review } = await opened(calm);
+    outside.notChecked = 'being-read';
+    expect(await review.judge(photos)).toEqual({ status: 'reading' });
+    expect(await review.judge(photos)).toEqual({ status: 'reading' });
+    expect(outside.gathered.map(({ patienceMs }) => patienceMs > 0)).toEqual([true, false]);
+    expect(outside.ledger.size).toBe(0);
+    outside.notChecked = null;
+    expect(await review.judge(photos)).toEqual(settled);
+  });
+
+  it('are shown with what is known of them, and asked for again at every look', async () => {
+    const { outside, review } = await opened(photoHold());
+    outside.notChecked = 'not-seen-yet';
+    expect(viewIn(await review.judge(photos)).photos).toMatchObject([
+      { progress: 'waiting', canBeCovered: false },
+    ]);
+    outside.notChecked = 'being-read';
+    const view = viewIn(await review.judge(photos));
+    expect(view).toMatchObject({
+      verdict: 'review',
+      photos: [{ progress: 'seen', canBeCovered: true }],
+    });
+    expect(view.findings.map(({ key }) => key)).toContain(reading);
+    outside.notChecked = null;
+    expect(viewIn(await review.judge(photos)).photos).toMatchObject([{ progress: 'read' }]);
+  });
+
+  it('are not released by an answer to the question alone', async () => {
+    const { outside, review } = await opened(photoHold());
+    outside.notChecked = 'being-read';
+    await review.judge(photos);
+    expect(checksIn(await review.decide(photos, nobody, 'frame'))).toEqual(['photo-not-checked']);
+    expect(outside.ledger.size).toBe(0);
+  });
+
+  it('go when the teacher looked instead, but not before anything was seen of them', async () => {
+    const looked = { key: reading, reason: 'looked-myself' as const };
+    const people = { groups: ['Groep 3'], photoIds: [photoId('photo-1')], nonePresent: true };
+    const lookedAt = release({ people, accepted: [looked] });
+    const { outside, review } = await opened(photoHold());
+    outside.notChecked = 'not-seen-yet';
+    await review.judge(photos);
+    const key = 'photo-not-checked:photo-1:not-seen-yet';
+    const early = release({ people, accepted: [{ ...looked, key }] });
+    expect(await review.decide(photos, early, 'frame')).toMatchObject({ status: 'view' });
+    outside.notChecked = 'being-read';
+    await review.judge(photos);
+    expect(await review.decide(photos, lookedAt, 'frame')).toEqual(settled);
+  });
+});

@@ -99,10 +99,13 @@ describe('that a photo was read', () => {
     startBackground();
     browser.offscreen = usual;
     const onRead = vi.fn();
-    createFileMessages().onRead(onRead);
+    const seen = vi.fn();
+    createFileMessages().onProgress({ seen, read: onRead });
+    new BroadcastChannel(fileChannelName).postMessage({ kind: 'seen', photoId: id });
     new BroadcastChannel(fileChannelName).postMessage({ kind: 'read', photoId: id });
     await vi.advanceTimersByTimeAsync(10);
     expect(onRead.mock.calls).toEqual(told);
+    expect(seen.mock.calls).toEqual(told);
   });
 });
 

@@ -80,7 +80,10 @@ describe('what leaves', () => {
       photos: [{ copyHash: 'covered', newName: 'foto-2026-02-03-1.jpg' }],
       hashes: ['covered'],
     });
-    expect(asked).toEqual([{ photoIds: ['photo-1'], covers }]);
+    expect(asked).toEqual([{ photoIds: ['photo-1'], covers, shrinks: false }]);
+    const policy = { ...covered.policy, photos: { shrinkForWeb: true } };
+    await makeCopies({ ...covered, policy }, portsThatGive('image/jpeg'));
+    expect(asked.at(-1)?.shrinks).toBe(true);
     expect(await makeCopies(covered, portsThatGive(null))).toEqual({ status: 'failed' });
   });
 

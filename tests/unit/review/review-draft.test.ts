@@ -25,6 +25,7 @@ describe('reviewing a hold', () => {
         photos: [{ id: 'photo-1' }],
         texts: [],
         photoBudgetMs: 30_000,
+        patienceMs: 0,
       },
     ]);
     expect(reviewed).toMatchObject({

@@ -7,4 +7,6 @@ export interface FaceFinder {
    * (R13). Rejects when the model cannot start or fails, and at once when `signal` is aborted.
    */
   find(picture: ImageBitmap, signal: AbortSignal): Promise<readonly Box[]>;
+  /** Gives its memory back until the next picture, unless one is being looked at. */
+  rest(): void;
 }

@@ -1,7 +1,7 @@
 /** What is said between the checker and the worker that finds faces. */
 import type { Box } from '../../model/evidence.ts';
 
-/** The worker takes the picture over. */
+/** The worker takes the picture over, no larger than it is looked at. */
 export interface FaceQuestion {
   readonly id: number;
   readonly picture: ImageBitmap;

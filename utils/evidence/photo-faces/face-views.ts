@@ -7,12 +7,12 @@ export interface FaceView {
   readonly side: number;
 }
 
-/** Tiles are cut as if the longer side had this many pixels, and are this large then. */
-const tiledSide = 1920;
+/** Pixels: larger pictures are made so small, and tiles of them are cut. */
+export const tiledSide = 1792;
 const tileSide = 960;
 
-/** Of a tile: a face on the border of one stands whole in the next. */
-const overlap = 0.25;
+/** Of a tile: a face on the border of one stands whole in the next, and larger ones in the whole. */
+const overlap = 0.125;
 
 export function faceViews({ width, height }: Size): readonly FaceView[] {
   const longer = Math.max(width, height);

@@ -1,9 +1,11 @@
 /** Finds faces in a worker of its own, started with the first picture and ended when idle. */
 
+import { shrinkPicture, sizeWithin } from '../../media/shrink-picture.ts';
 import type { Box } from '../../model/evidence.ts';
 import { withTimeout } from '../../platform/with-timeout.ts';
 import type { FaceFinder } from './face-finder.ts';
 import type { FaceAnswer, FaceQuestion } from './face-protocol.ts';
+import { tiledSide } from './face-views.ts';
 
 /** A large photo takes two seconds, loading the model one more: what takes this long will not come. */
 const limitMs = 60_000;
@@ -24,6 +26,8 @@ export function createWorkerFaceFinder(url: string): FaceFinder {
   };
 
   async function ask(picture: ImageBitmap, signal: AbortSignal): Promise<readonly Box[]> {
+    const small = await shrinkPicture(picture, sizeWithin(picture, tiledSide));
+    signal.throwIfAborted();
     worker ??= new Worker(url);
     const asked = worker;
     last += 1;
@@ -44,7 +48,7 @@ export function createWorkerFaceFinder(url: string): FaceFinder {
       asked.addEventListener('error', failed, listening);
       signal.addEventListener('abort', () => reject(signal.reason), listening);
     });
-    asked.postMessage({ id, picture } satisfies FaceQuestion);
+    asked.postMessage({ id, picture: small } satisfies FaceQuestion, [small]);
     try {
       return await withTimeout(answer, limitMs);
     } catch (error) {
@@ -57,6 +61,9 @@ export function createWorkerFaceFinder(url: string): FaceFinder {
   }
 
   return {
+    rest() {
+      if (open === 0) end();
+    },
     async find(picture, signal) {
       signal.throwIfAborted();
       clearTimeout(idle);

@@ -1,5 +1,4 @@
 /** The text finder's own side, in its worker. */
-import { detectorSize } from './detector-input.ts';
 import type { FinderReply, FinderRequest } from './finder-protocol.ts';
 import { pixelsOf } from './pixels-of.ts';
 import { smoothNoise } from './smooth-noise.ts';
@@ -11,9 +10,13 @@ interface WorkerScope {
   postMessage(reply: FinderReply): void;
 }
 
+/** What the detector sees at once; on a machine with little memory, less. */
+const usualPixels = 1_000_000;
+const frugalPixels = 400_000;
+
 /** `folder` has the models, inside the extension. */
-export function answerAsTextFinder(scope: WorkerScope, folder: string): void {
-  const models = loadTextFinderModels(folder);
+export function answerAsTextFinder(scope: WorkerScope, folder: string, isFrugal: boolean): void {
+  const models = loadTextFinderModels(folder, isFrugal ? frugalPixels : usualPixels);
   scope.onmessage = ({ data }) => {
     const job = data.kind === 'find' ? findRegions(models, data.ask) : models.readLine(data.ask);
     job.then(
@@ -28,21 +31,8 @@ async function findRegions(
   models: TextFinderModels,
   bitmap: ImageBitmap,
 ): Promise<readonly TextRegion[]> {
-  const size = detectorSize(bitmap);
-  const pixels = pixelsOf(bitmap, { x: 0, y: 0, width: bitmap.width, height: bitmap.height }, size);
-  const across = bitmap.width / size.width;
-  const down = bitmap.height / size.height;
+  const { width, height } = bitmap;
+  const pixels = pixelsOf(bitmap, { x: 0, y: 0, width, height }, { width, height });
   bitmap.close();
-  // Sides are rounded by so little that a slanted rectangle may be taken to stay one.
-  const scale = Math.sqrt(across * down);
-  return textRegions(await models.findText(smoothNoise(pixels))).map(({ place, score }) => ({
-    score,
-    place: {
-      x: place.x * across,
-      y: place.y * down,
-      width: place.width * scale,
-      height: place.height * scale,
-      angle: place.angle,
-    },
-  }));
+  return textRegions(await models.findText(smoothNoise(pixels)));
 }

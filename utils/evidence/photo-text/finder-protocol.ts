@@ -10,7 +10,7 @@ export interface PlainReading {
 
 /** Each question and its answer. */
 export interface FinderQuestions {
-  /** Where text is, in pixels of the picture, which the finder takes over. */
+  /** Where text is, in pixels of the picture, which has a size for the detector and is taken over. */
   readonly find: { readonly ask: ImageBitmap; readonly answer: readonly TextRegion[] };
   /** What the second reader makes of a line as it was cut out, `secondReaderHeight` high. */
   readonly read: { readonly ask: GreyPixels; readonly answer: PlainReading };

@@ -1,7 +1,9 @@
 /** Finds the text in one picture and reads it, line by line, with all readers at once. */
+import { shrinkPicture } from '../../media/shrink-picture.ts';
 import type { Box, ReadLine } from '../../model/evidence.ts';
 import { boxAround } from './box-around.ts';
 import { cutLine } from './cut-line.ts';
+import { detectorSize } from './detector-input.ts';
 import { cornersOf, type Point, placeIn } from './geometry.ts';
 import type { LineReader } from './line-reader.ts';
 import { type RegionReading, readRegion } from './read-region.ts';
@@ -30,8 +32,7 @@ export async function readPicture(
   isLate: () => boolean,
   signal: AbortSignal,
 ): Promise<PhotoText> {
-  // A copy shares the pixels; this one stays here, to cut lines out of it.
-  const regions = await finder.ask('find', picture);
+  const regions = await findRegions(picture, finder);
   // Large print first: it is what a visitor of the site will read.
   const open = [...regions].sort((a, b) => b.place.height - a.place.height);
   const lines: ReadLine[] = [];
@@ -61,6 +62,29 @@ export async function readPicture(
     }),
   );
   return { lines, unread, isWhole };
+}
+
+/** The finder gets a small copy; the picture stays here, to cut lines out of it. */
+async function findRegions(
+  picture: ImageBitmap,
+  finder: TextFinder,
+): Promise<readonly TextRegion[]> {
+  const size = detectorSize(picture);
+  const regions = await finder.ask('find', await shrinkPicture(picture, size));
+  const across = picture.width / size.width;
+  const down = picture.height / size.height;
+  // Sides are rounded by so little that a slanted rectangle may be taken to stay one.
+  const scale = Math.sqrt(across * down);
+  return regions.map(({ place, score }) => ({
+    score,
+    place: {
+      x: place.x * across,
+      y: place.y * down,
+      width: place.width * scale,
+      height: place.height * scale,
+      angle: place.angle,
+    },
+  }));
 }
 
 function isSurelyText({ place, score }: TextRegion, { width, height }: Size): boolean {

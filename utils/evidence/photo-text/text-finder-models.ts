@@ -3,6 +3,7 @@ import { type ModelOutput, type OnnxModel, openOnnxModel } from '../onnx-model.t
 import { ctcText } from './ctc-text.ts';
 import { detectorInput } from './detector-input.ts';
 import type { PlainReading } from './finder-protocol.ts';
+import { mapInBands } from './map-in-bands.ts';
 import type { ColourPixels, GreyPixels } from './pixels.ts';
 import type { TextMap } from './text-regions.ts';
 
@@ -11,17 +12,17 @@ export interface TextFinderModels {
   readLine(line: GreyPixels): Promise<PlainReading>;
 }
 
-/** Each model is loaded when it is first asked; `folder` is inside the extension. */
-export function loadTextFinderModels(folder: string): TextFinderModels {
+/** Each model is loaded when it is first asked; `folder` is inside the extension. `mostPixels`: of one band. */
+export function loadTextFinderModels(folder: string, mostPixels: number): TextFinderModels {
   const detector = lazily(() => openOnnxModel(folder, 'text-detector.onnx'));
   const reader = lazily(() => openOnnxModel(folder, 'line-reader.onnx'));
   const letters = lazily(() => readLetters(`${folder}/line-reader-letters.txt`));
   return {
-    async findText(picture) {
-      const { width, height } = picture;
-      const values = await run(await detector(), detectorInput(picture), [1, 3, height, width]);
-      return { width, height, values: values.data };
-    },
+    findText: (picture) =>
+      mapInBands(picture, mostPixels, async (band) => {
+        const dims = [1, 3, band.height, band.width];
+        return (await run(await detector(), detectorInput(band), dims)).data;
+      }),
     async readLine(line) {
       const { width, height, data } = line;
       const size = width * height;

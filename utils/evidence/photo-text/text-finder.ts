@@ -37,7 +37,7 @@ export function startTextFinder(workerUrl: string): TextFinder {
       const id = lastId;
       const answer = new Promise<FinderQuestions[typeof kind]['answer']>((resolve, reject) => {
         waiting.set(id, { resolve: resolve as Settle['resolve'], reject });
-        worker.postMessage({ id, kind, ask });
+        worker.postMessage({ id, kind, ask }, kind === 'find' ? [ask as ImageBitmap] : []);
       });
       return withTimeout(answer, answerLimitMs);
     },

@@ -1,16 +1,25 @@
 // The finder and the readers: started once, ended when idle or broken, stopped at once.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { detectorSize } from '../../../../utils/evidence/photo-text/detector-input.ts';
 import type { Slanted } from '../../../../utils/evidence/photo-text/geometry.ts';
 import { createPhotoRecogniser } from '../../../../utils/evidence/photo-text/photo-recogniser.ts';
+import { fakeDecoder } from '../../../support/fakes/decoder.ts';
 import { FakeOffscreenCanvas } from '../../../support/fakes/offscreen-canvas.ts';
 
 const picture = { width: 400, height: 200, close: () => undefined } as unknown as ImageBitmap;
-const at = (y: number): Slanted => ({ x: 200, y, width: 100, height: 20, angle: 0 });
+const small = detectorSize(picture);
+/** As the finder says it: in pixels of the small copy that it gets. */
+const at = (y: number): Slanted => {
+  const [across, down] = [small.width / picture.width, small.height / picture.height];
+  const scale = Math.sqrt(across * down);
+  return { x: 200 * across, y: y * down, width: 100 * scale, height: 20 * scale, angle: 0 };
+};
 const never = new AbortController().signal;
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('OffscreenCanvas', FakeOffscreenCanvas);
+  vi.stubGlobal('createImageBitmap', fakeDecoder(400, 200).decode);
 });
 afterEach(() => {
   vi.useRealTimers();
