@@ -73,7 +73,7 @@ async function tickGroups(person: Person): Promise<void> {
     const sure = await person.page.$('.ticks .preview-doubts input');
     if (sure !== null) await person.press('.ticks .preview-doubts input');
     await person.press('.ticks .preview-actions .button-primary');
-    await person.page.waitForSelector('.ticks [role="status"].list-notice:not(:empty)');
+    await person.page.waitForSelector('.ticks[aria-busy="false"] > .list-notice:not(:empty)');
   }
 }
 
@@ -95,7 +95,7 @@ async function makePack(
   await person.reads('.pack');
   await person.elsewhere('schrijft de wachtzin op', writeDown(phrase));
   await person.press(button('Bewaar het bestand'));
-  await person.page.waitForSelector('.pack > [role="status"]:not(:empty)');
+  await person.page.waitForSelector('.pack[aria-busy="false"] > [role="status"]:not(:empty)');
   return { file: join(folder, await downloaded()), phrase };
 }
 
@@ -115,7 +115,7 @@ async function takePack(person: Person, file: string, phrase: string): Promise<v
   await person.press(button('Open het pakket'));
   await person.reads('.pack .import-preview');
   await person.press(button('Neem het pakket over'));
-  await person.page.waitForSelector('.pack > [role="status"]:not(:empty)');
+  await person.page.waitForSelector('.pack[aria-busy="false"] > [role="status"]:not(:empty)');
   await person.reads('.pack > [role="status"]');
 }
 

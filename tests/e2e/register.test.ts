@@ -157,7 +157,7 @@ describe('consents that can only be looked at', () => {
     expect(said).toContain('Groep 5: overgenomen uit Social Schools op 12 november 2026');
     expect(said).toContain('Toestemmingen ingetrokken: 1');
     await options.locator('.ticks .preview-actions .button-primary').click();
-    await options.waitForSelector('.ticks [role="status"].list-notice:not(:empty)');
+    await options.waitForSelector('.ticks[aria-busy="false"] > .list-notice:not(:empty)');
     expect(await ticksText()).toContain('Overgenomen voor Groep 5.');
     const words = await publishOnWebsite('Wat een dag.');
     expect(words).toMatch(/^foto: /);
@@ -177,7 +177,7 @@ describe('consents that can only be looked at', () => {
     // One child of two is more than one in ten.
     await options.locator('.ticks .preview-doubts input').click();
     await options.locator('.ticks .preview-actions .button-primary').click();
-    await options.waitForSelector('.ticks [role="status"].list-notice:not(:empty)');
+    await options.waitForSelector('.ticks[aria-busy="false"] > .list-notice:not(:empty)');
     await options.locator('::-p-aria(Sluit zonder over te nemen[role="button"])').click();
     expect(await publishOnWebsite('Wat een dag.')).toContain('Toestemming ingetrokken');
   });
