@@ -65,6 +65,8 @@ interface Seen {
   /** Of the picture as an `img` shows it, before and after cleaning. */
   readonly shown: string;
   readonly shownClean: string | null;
+  /** Its small copy, as finders get it. */
+  readonly shrunk: string;
   /** As the review shows it. */
   readonly preview: string;
 }
@@ -73,7 +75,7 @@ interface Seen {
 const look = (bytes: Uint8Array, type: PictureType): Promise<Seen> =>
   media.page.evaluate(
     async (base64, mediaType) => {
-      const { decodePicture, stripMetadata, uprightPreview } = (
+      const { decodePicture, shrinkPicture, stripMetadata, uprightPreview } = (
         globalThis as unknown as { media: MediaInPage }
       ).media;
       const data = Uint8Array.from(atob(base64), (it) => it.charCodeAt(0));
@@ -115,10 +117,15 @@ const look = (bytes: Uint8Array, type: PictureType): Promise<Seen> =>
         preview: await shownOf(await uprightPreview(file)),
         shownClean: clean === null ? null : await shownOf(new Blob([clean], { type: mediaType })),
       };
-      if (!decoded.ok) return { ...common, error: decoded.error, size: [], quarters: '' };
+      if (!decoded.ok)
+        return { ...common, error: decoded.error, size: [], quarters: '', shrunk: '' };
       const { width, height } = decoded.value;
       const quarters = quartersOf(decoded.value, width, height);
-      return { ...common, error: null, size: [width, height], quarters };
+      const copy = await shrinkPicture(decoded.value, { width: width / 2, height: height / 2 });
+      // As it reaches a worker.
+      const small = structuredClone(copy, { transfer: [copy] });
+      const shrunk = `${small.width}×${small.height} ${quartersOf(small, small.width, small.height)}`;
+      return { ...common, error: null, size: [width, height], quarters, shrunk };
     },
     Buffer.from(bytes).toString('base64'),
     type,
@@ -167,6 +174,8 @@ describe.each(upright)('orientation %i', (orientation, quarters) => {
       const seen = await look(file(), type);
       expect(seen).toMatchObject({ error: null, size: sizeOf(orientation), quarters });
       expect(seen.preview).toBe(`${sizeOf(orientation).join('×')} ${quarters}`);
+      const [width = 0, height = 0] = sizeOf(orientation);
+      expect(seen.shrunk).toBe(`${width / 2}×${height / 2} ${quarters}`);
       expect(seen.shownClean).toBe(seen.shown);
     },
   );

@@ -12,7 +12,9 @@ export async function uprightPreview(file: Blob): Promise<Blob> {
   if (!decoded.ok) return file;
   const picture = decoded.value;
   const canvas = new OffscreenCanvas(picture.width, picture.height);
-  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture);
+  // Drawn, and not handed over: a canvas that takes a bitmap over forgets how it is turned.
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  picture.close();
   // PNG keeps what is transparent, and lines that JPEG would blur.
   const type = file.type === 'image/png' ? file.type : 'image/jpeg';
   return canvas.convertToBlob({ type, quality });
