@@ -47,8 +47,10 @@ export function guardFileInputs(
 
   /** As if the user had just chosen these. */
   function replay(input: HTMLInputElement, files: readonly File[]): void {
-    // A site that did not take it can be given it again: else no event would come of that.
-    approve(native.fill(input, files.map(anew)));
+    // A site that did not take it can be given it again: else no event would come of that. From a frame
+    // without an address Firefox sends no file that was made anew there.
+    const isOuter = page.parent === page.window;
+    approve(native.fill(input, isOuter ? files.map(anew) : files));
     input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }
