@@ -10,7 +10,7 @@ export interface Match {
   readonly end: number;
   /** The word to go on with. */
   next: number;
-  readonly candidates: readonly Candidate[];
+  candidates: readonly Candidate[];
   /** What was seen so far. */
   evidence: Evidence;
 }

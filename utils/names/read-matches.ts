@@ -16,6 +16,7 @@ import {
   isCapitalAfterBlank,
   previousInList,
 } from './surroundings.ts';
+import { ofToldGroup } from './told-group.ts';
 
 export function readMatches(index: NameIndex, passage: Passage): readonly Match[] {
   const matches: Match[] = [];
@@ -40,6 +41,8 @@ export function readMatches(index: NameIndex, passage: Passage): readonly Match[
       matches.push(match);
       match.next = behindSurname(passage, match.next);
     } else if (!isIgnored(index, passage, first, match.next)) {
+      if (match.evidence.reasons[0] === 'first-name')
+        match.candidates = ofToldGroup(passage, match);
       match.evidence = gather(index, passage, match, first);
       matches.push(match);
     }

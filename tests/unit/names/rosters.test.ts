@@ -134,6 +134,24 @@ describe('a pupil who goes by another name than the given ones', () => {
   });
 });
 
+describe('a group that the text tells', () => {
+  const roster = [
+    pupil('Sem//Bakker', 'groep 5a'),
+    pupil('Sem/van/Dijk', 'groep 6b'),
+    pupil('Sem//Vos', 'groep 16b'),
+  ];
+  const ids = (text: string) => found(text, 'prose', ['groep 5a'], roster)[0]?.ids;
+
+  it('says who of several children is meant, also in a draft about another group', () => {
+    expect(ids('Met hulp van Sem.')).toBe('Sem Bakker');
+    expect(ids('Met hulp van Sem uit 6b.')).toBe('Sem van Dijk');
+    expect(ids('Sem (groep 6b) hielp ons.')).toBe('Sem van Dijk');
+    expect(ids('Sem, groep 6 B, hielp ons.')).toBe('Sem van Dijk');
+    expect(ids('Sem (6 jaar) hielp ons.')).toBe('Sem Bakker');
+    expect(ids('Sem uit 8b hielp ons.')).toBe('Sem Bakker');
+  });
+});
+
 describe('a combined group', () => {
   it('counts as the group of the draft for all who are in it', () => {
     const roster = [
