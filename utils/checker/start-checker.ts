@@ -37,6 +37,11 @@ export function startChecker(readers: PhotoReaders, isFrugal = false): CheckerHa
     ids.filter((id) => !shelf.has(id));
 
   return {
+    async warm() {
+      readers.text.warm();
+      readers.faces.warm();
+      return { status: 'warming' };
+    },
     async copies({ photoIds, covers, shrinks }) {
       const missing = lacking(photoIds);
       if (missing.length > 0) return { status: 'needs-bytes', photoIds: missing };

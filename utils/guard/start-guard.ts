@@ -10,6 +10,7 @@ import { pickSite } from '../sites/pick-site.ts';
 import { watchComposer } from './composer.ts';
 import type { Held } from './describe-hold.ts';
 import { keptFiles, watchDraftPictures } from './draft-pictures.ts';
+import { createFilesSoon } from './files-soon.ts';
 import { type GateLink, type HeldMessage, linkGate } from './gate-link.ts';
 import { createGateLinks } from './gate-links.ts';
 import { createHoldDesk } from './hold-desk.ts';
@@ -41,6 +42,7 @@ function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
     links.switchOff(now);
     if (now) desk.tellOff();
   });
+  const listenForFiles = createFilesSoon(isOff);
   const listenForTyping = markTyped(site, composer, desk, isOff, shadowRootOf);
   /** True when it is left alone. */
   const passes = (): boolean => {
@@ -62,6 +64,7 @@ function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
         listenForFrames();
         listenForPublishing();
         listenForTyping(frame);
+        listenForFiles(frame);
       },
       onRefused: desk.fail,
     });
@@ -70,6 +73,7 @@ function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
     link.send({ kind: 'config', composer: selector, pageIsDraft, conceptRequests });
     const listenForPublishing = watchPublishing(site, publish, passes, frame);
     listenForTyping(frame);
+    listenForFiles(frame);
   }
 
   function openForGate(message: HeldMessage, link: GateLink): HoldId {

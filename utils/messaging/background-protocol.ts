@@ -47,6 +47,8 @@ export interface BackgroundMessages {
   'guard/judge-typed': { input: TypedTexts; output: TypedAnswer };
   /** Whether the teacher has switched off the site that the guard is in. */
   'guard/is-off': { input: null; output: boolean };
+  /** Somebody opens the chooser of files, or drags files over the page. */
+  'guard/files-soon': { input: null; output: null };
   'guard/gone': { input: { readonly holdId: HoldId }; output: null };
   /** Opens a hold without a frame: the browser's word says whose it is. */
   'guard/open': { input: { readonly hold: Hold }; output: null };
@@ -160,6 +162,7 @@ export const backgroundParsers: {
   'guard/hello': v.null(),
   'guard/judge-typed': typedTextsParser,
   'guard/is-off': v.null(),
+  'guard/files-soon': v.null(),
   'guard/gone': onHold,
   'guard/open': v.object({ hold: holdParser }),
   'guard/judge': onHold,

@@ -47,6 +47,8 @@ export type CopiesAnswer =
 
 /** Every question to the checker, and its answer. */
 export interface CheckerMessages {
+  /** Photos are about to come: the models may be loaded meanwhile. */
+  warm: { input: null; output: { readonly status: 'warming' } };
   gather: { input: GatherRequest; output: GatherAnswer };
   copies: { input: CopiesRequest; output: CopiesAnswer };
 }

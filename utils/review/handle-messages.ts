@@ -6,6 +6,7 @@ import { readPolicy, writeOwnContact, writeOwnPhotoRules } from '../platform/rea
 import type { Sender } from '../platform/runtime.ts';
 import { openLink } from '../platform/tabs.ts';
 import type { createReview } from './answer-review.ts';
+import { askAnyChecker } from './ask-any-checker.ts';
 import { carryFiles } from './carry-files.ts';
 import { forgetDrafts } from './forget-drafts.ts';
 import { issueToken, redeemToken } from './frame-tokens.ts';
@@ -29,6 +30,10 @@ export function handleMessages(
         await forgetDrafts(sender.tabId, sender.documentId);
       }
       return { token: await issueToken(sender) };
+    },
+    'guard/files-soon': async () => {
+      await askAnyChecker('warm', null);
+      return null;
     },
     'guard/judge-typed': (input, sender) => typed.judge(input, sender.tabId),
     'guard/gone': async ({ holdId }) => {

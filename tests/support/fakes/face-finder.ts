@@ -3,6 +3,7 @@ import type { FaceFinder } from '../../../utils/evidence/photo-faces/face-finder
 import type { Box } from '../../../utils/model/evidence.ts';
 
 export const faceFinder = (faces: readonly Box[]): FaceFinder => ({
+  warm: () => undefined,
   find: () => Promise.resolve(faces),
   rest: () => undefined,
 });
@@ -10,6 +11,7 @@ export const faceFinder = (faces: readonly Box[]): FaceFinder => ({
 export const noFaces = faceFinder([]);
 
 export const brokenFaceFinder: FaceFinder = {
+  warm: () => undefined,
   find: () => Promise.reject(new Error('no wasm')),
   rest: () => undefined,
 };

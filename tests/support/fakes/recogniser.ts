@@ -13,6 +13,7 @@ export function fakeRecogniser(lines: readonly ReadLine[] = []): FakeRecogniser 
     text: { lines, unread: [], isWhole: true },
     error: null,
     budgets: [],
+    warm: () => undefined,
     async read(_, budgetMs) {
       recogniser.budgets.push(budgetMs);
       if (recogniser.error !== null) throw recogniser.error;

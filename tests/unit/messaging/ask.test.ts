@@ -66,6 +66,7 @@ describe('a question to the checker', () => {
     evidence: { registerVersion: 1, ignoredWords: [] },
   };
   const handlers: CheckerHandlers = {
+    warm: async () => ({ status: 'warming' }),
     gather: async () => gathered,
     copies: async () => ({ status: 'made', files: [] }),
   };

@@ -55,6 +55,7 @@ const aPack = {
 const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'guard/hello': null,
   'guard/is-off': null,
+  'guard/files-soon': null,
   'options/sites': null,
   'options/switch-site': { site: 'wordpress', state: 'off' },
   'guard/judge-typed': { audience: seen(['Groep 3']), texts: textHold('Fenna won.').texts },

@@ -60,7 +60,16 @@ export function createWorkerFaceFinder(url: string): FaceFinder {
     }
   }
 
+  const restSoon = (): void => {
+    clearTimeout(idle);
+    idle = setTimeout(end, idleMs);
+  };
+
   return {
+    warm() {
+      worker ??= new Worker(url);
+      if (open === 0) restSoon();
+    },
     rest() {
       if (open === 0) end();
     },
@@ -72,7 +81,7 @@ export function createWorkerFaceFinder(url: string): FaceFinder {
         return await ask(picture, signal);
       } finally {
         open -= 1;
-        if (open === 0) idle = setTimeout(end, idleMs);
+        if (open === 0) restSoon();
       }
     },
   };

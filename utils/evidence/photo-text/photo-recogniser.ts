@@ -44,14 +44,27 @@ export function createPhotoRecogniser(engines: Engines): Recogniser {
     }
   }
 
+  const endSoon = (): void => {
+    clearTimeout(idle);
+    idle = setTimeout(end, idleMs);
+  };
+
   return {
+    warm() {
+      warm ??= start(engines);
+      // What cannot start says so to the first picture.
+      warm.catch(() => {
+        warm = null;
+      });
+      if (pictures === 0) endSoon();
+    },
     async read(picture, budgetMs, signal) {
       signal.throwIfAborted();
       clearTimeout(idle);
       pictures += 1;
       const reading = readWarm(picture, budgetMs, signal).finally(() => {
         pictures -= 1;
-        if (pictures === 0) idle = setTimeout(end, idleMs);
+        if (pictures === 0) endSoon();
       });
       return Promise.race([reading, rejectedBy(signal)]);
     },

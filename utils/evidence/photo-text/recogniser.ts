@@ -14,6 +14,8 @@ export interface PhotoText {
 }
 
 export interface Recogniser {
+  /** Loads what reading needs, because a picture is about to come. */
+  warm(): void;
   /**
    * The text in an upright picture. After `budgetMs` milliseconds it begins no other line, and gives
    * what it has. Rejects when an engine cannot start or fails, and at once when `signal` is aborted.

@@ -155,3 +155,26 @@ describe('the engines', () => {
     expect(tools.log).toEqual(['finder', 'reader']);
   });
 });
+
+describe('before the first picture', () => {
+  it('is started when one is about to come, once, and ended when none comes', async () => {
+    const used = engines([], () => ['', 0]);
+    const recogniser = createPhotoRecogniser(used);
+    recogniser.warm();
+    recogniser.warm();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(used.log).toEqual(['finder', 'reader']);
+    await vi.advanceTimersByTimeAsync(180_000);
+    expect(used.log).toEqual(['finder', 'reader', 'finder ended', 'reader ended']);
+  });
+
+  it('is tried again by the picture when it could not start', async () => {
+    const used = engines([], () => ['', 0]);
+    const recogniser = createPhotoRecogniser(used);
+    used.fails.start = true;
+    recogniser.warm();
+    await vi.advanceTimersByTimeAsync(1);
+    used.fails.start = false;
+    await expect(recogniser.read(picture, 1_000, never)).resolves.toMatchObject({ lines: [] });
+  });
+});
