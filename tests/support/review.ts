@@ -41,7 +41,7 @@ export async function waitForReviewWindow(browser: Browser): Promise<Page> {
   while (Date.now() < deadline) {
     const window = await openWindow(browser);
     if (window !== null) {
-      await window.waitForSelector('.review');
+      await window.waitForSelector('.review:not(.is-reading)', { timeout: 60_000 });
       return window;
     }
     await pause(50);
