@@ -5,6 +5,7 @@ import { CopyTexts } from './copy-texts.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { groupFindings } from './group-findings.ts';
 import type { Ignoring } from './ignore-words.tsx';
+import { NewsLine } from './news-line.tsx';
 import { isQuestionShown, PeopleSection } from './people-section.tsx';
 import { PhotoList } from './photo-list.tsx';
 import { Icon } from './primitives/icon.tsx';
@@ -62,6 +63,7 @@ export function ReviewBody(props: ReviewBodyProps) {
       {!isFirst && <TextList {...told} />}
       {/* In the window one came to publish: the way back with the text is last there. */}
       {props.mode === 'window' && copyTexts()}
+      {props.news !== undefined && <NewsLine {...props.news} />}
       <ContactLine contact={view.contact} onOpenLink={props.onOpenLink} />
     </div>
   );

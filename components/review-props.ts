@@ -3,6 +3,7 @@ import type { Decision } from '../utils/model/decision.ts';
 import type { PhotoId } from '../utils/model/ids.ts';
 import type { ReviewView } from '../utils/model/review-view.ts';
 import type { ReviewState } from './compose-decision.ts';
+import type { NewsLineProps } from './news-line.tsx';
 import type { Answers } from './open-matters.ts';
 import type { AnswerActions } from './use-answers.ts';
 
@@ -17,6 +18,8 @@ export interface ReviewPanelProps {
   /** False: only going back is possible, for instance until the panel was in sight long enough. */
   readonly mayDecide: boolean;
   readonly error: string | null;
+  /** What has changed for pupils, until somebody has seen it. */
+  readonly news?: NewsLineProps;
   readonly onDecide: (decision: Decision) => void;
   /** Takes back a decision that waits. */
   readonly onDecideAgain: () => void;

@@ -1,18 +1,21 @@
-// The options: the pupils' list, the staff, words that are no pupil, whom to ask, and a pack of it all.
+// The options: what has to come down, the pupils' list, the staff, words that are no pupil, whom to ask, and a pack of it all.
 import '../../components/tokens.css';
 import '../../components/settings.css';
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../../components/words.ts';
+import { ColleagueLedgerSection } from './colleague-ledger-section.tsx';
 import { ConsentRulesSection } from './consent-rules-section.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { IgnoredWordsSection } from './ignored-words-section.tsx';
+import { LedgerSection } from './ledger-section.tsx';
 import { PhotoRulesSection } from './photo-rules-section.tsx';
 import { PupilsSection } from './pupils-section.tsx';
 import { RegisterSection } from './register-section.tsx';
 import { SchoolPackSection } from './school-pack-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { StaffSection } from './staff-section.tsx';
+import { TakedownSection } from './takedown-section.tsx';
 import { TicksSection } from './ticks-section.tsx';
 
 export function OptionsApp() {
@@ -23,9 +26,11 @@ export function OptionsApp() {
   return (
     <main class="settings">
       <h1>{words('settings_heading')}</h1>
+      <TakedownSection version={version} />
       <RegisterSection version={version} onChanged={change} />
       <TicksSection version={version} onChanged={change} />
       <PupilsSection version={version} onChanged={change} />
+      <LedgerSection version={version} />
       {/* What a pack brings is read anew. */}
       <Fragment key={packs}>
         <ConsentRulesSection onChanged={change} />
@@ -35,6 +40,7 @@ export function OptionsApp() {
         <ContactSection />
         <SitesSection />
       </Fragment>
+      <ColleagueLedgerSection onChanged={change} />
       <SchoolPackSection
         onChanged={() => {
           change();

@@ -8,6 +8,7 @@ import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { ReviewSession, ReviewState } from '../../utils/review-frame/start-review.ts';
 import { errorKeys } from './error-keys.ts';
 import { useMayDecide } from './use-may-decide.ts';
+import { useNews } from './use-news.ts';
 import { usePhotoUrls } from './use-photo-urls.ts';
 
 interface ReviewAppProps {
@@ -21,6 +22,7 @@ export function ReviewApp({ state, session, mode }: ReviewAppProps) {
   const { view, busy, error, isWaiting, isLook } = state;
   const photoUrls = usePhotoUrls(view?.photos ?? [], session);
   const mayDecide = useMayDecide(view);
+  const news = useNews(view !== null && !isLook);
   const errorText = error === null ? null : words(errorKeys[error]);
   if (view === null) {
     if (errorText === null) return null;
@@ -41,6 +43,7 @@ export function ReviewApp({ state, session, mode }: ReviewAppProps) {
     <ReviewPanel
       {...shared}
       photoUrls={photoUrls}
+      news={news}
       mode={mode}
       isWaiting={isWaiting}
       onDecideAgain={session.decideAgain}

@@ -89,7 +89,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'utils/ledger',
     level: 5,
-    packages: [],
+    packages: ['papaparse'],
     why: 'Keeps what was released, without names.',
   },
   {

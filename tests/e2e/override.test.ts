@@ -50,12 +50,13 @@ describe('a text that names a pupil beside a photo', () => {
     const [row] = rows.filter((it) => it.kind === 'texts');
     expect(row).toMatchObject({
       channel: 'website',
-      groups: ['Groep 5'],
+      state: 'sure',
       verdict: 'stop',
       reasons: ['parents-agreed'],
     });
     expect(row?.findings).toContain('consent-missing');
     expect(row?.pupilRefs).toHaveLength(1);
+    expect(row?.groupRefs).toHaveLength(1);
     expect(JSON.stringify(rows)).not.toContain('Emma');
     await page.close();
   });

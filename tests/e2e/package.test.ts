@@ -15,7 +15,7 @@ const manifest: Record<string, unknown> = JSON.parse(
 
 describe('the manifest', () => {
   test('asks for these permissions and no others', () => {
-    expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'offscreen']);
+    expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'alarms', 'offscreen']);
     expect(manifest['optional_permissions']).toBeUndefined();
     expect(manifest['externally_connectable']).toBeUndefined();
   });

@@ -56,3 +56,8 @@ function withRecords(pupil: Pupil, now: ReadonlyMap<PupilId, Pick<Pupil, 'byHand
   const records = now.get(pupil.id)?.byHand;
   return records === undefined ? pupil : { ...pupil, byHand: { ...pupil.byHand, ...records } };
 }
+
+/** The pupils of before the last import: whoever has just left is among them. */
+export async function lastReplaced(db: Database): Promise<readonly Pupil[]> {
+  return (await readState(db, 'previous')).previous?.pupils ?? [];
+}

@@ -3,6 +3,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { IgnoredWord } from '../model/ignored-word.ts';
 import type { Publication } from '../model/publication.ts';
 import type { DepartedPupil, ListDates, Pupil, Register, StaffList } from '../model/register.ts';
+import type { Enrolment, Takedown } from '../model/takedown.ts';
 
 export interface RegisterRow extends Pick<Register, 'version' | keyof ListDates> {
   /** Tells an import that is sent twice from two imports of the same list. */
@@ -33,7 +34,7 @@ export interface Sealed {
 }
 
 /** The keys that this browser made for itself. */
-export type KeyName = 'ledger' | 'register';
+export type KeyName = 'ledger' | 'seal' | 'register';
 
 /** A key that only the device's secret opens. */
 export interface WrappedKey {
@@ -46,8 +47,27 @@ export interface BeeldwachtSchema extends DBSchema {
   register: { key: 'current'; value: RegisterRow };
   sealed: { key: keyof SealedParts; value: Sealed };
   ignoredWords: { key: string; value: IgnoredWord };
-  publications: { key: string; value: Publication };
-  /** `ledger` makes pupil references that only this browser can join to names; `register` seals. */
+  publications: {
+    key: string;
+    value: Publication;
+    indexes: {
+      post: string;
+      state: string;
+      pupilRefs: string;
+      possibleRefs: string;
+      groupRefs: string;
+    };
+  };
+  takedowns: { key: string; value: Takedown };
+  enrolments: { key: string; value: Enrolment };
+  /** Under `started`: the day from which the ledger is kept, `2026-11-24`. */
+  ledgerDays: { key: 'started'; value: string };
+  /** Under `clock`: when this computer's clock was read last, and how long it has run on. */
+  clock: {
+    key: 'clock';
+    value: { readonly lastSeen: number; readonly steady: number };
+  };
+  /** `ledger` makes references that only this browser can join to names; `seal` keeps addresses; `register` seals. */
   keys: { key: KeyName; value: CryptoKey | WrappedKey };
   /** From before the parts were sealed: empty as soon as the database was opened. */
   pupils: { key: string; value: Pupil };

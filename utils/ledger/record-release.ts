@@ -1,31 +1,43 @@
-/** Writes the ledger's row for one released hold. The release waits for it. */
-import { ledgerKey } from '../db/ledger-key.ts';
-import { putPublication } from '../db/publication-store.ts';
+/** Writes the ledger's row for one released hold: before the release, and how it ended after it. */
+
+import { changePublication, putPublication } from '../db/publication-store.ts';
 import type { Database } from '../db/schema.ts';
-import { toHex } from '../lib/to-hex.ts';
 import type { PupilId } from '../model/ids.ts';
 import type { Publication } from '../model/publication.ts';
+import { anyGroup } from '../model/takedown.ts';
+import { localDay } from '../platform/local-day.ts';
+import { openReferences } from './references.ts';
+import { sealText } from './seal-text.ts';
 
-export interface Release extends Omit<Publication, 'day' | 'pupilRefs' | 'fileRefs'> {
+type Keyed = 'state' | 'day' | 'address' | 'groupRefs' | 'pupilRefs' | 'possibleRefs' | 'fileRefs';
+
+export interface Release extends Omit<Publication, Keyed> {
+  /** Of the page in which it was written. */
+  readonly address: string;
+  readonly groups: readonly string[];
   readonly pupilIds: readonly PupilId[];
+  readonly possibleIds: readonly PupilId[];
   /** SHA-256 in hex of each released file. */
   readonly fileHashes: readonly string[];
 }
 
-/** References are cut to 128 bits: enough to tell 50,000 pupils apart. */
-async function reference(key: CryptoKey, value: string): Promise<string> {
-  const mac = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(value));
-  return toHex(mac).slice(0, 32);
-}
-
 /** The same id writes the same row again, so a release that is retried stays one row. */
 export async function recordRelease(db: Database, release: Release, now: Date): Promise<void> {
-  const key = await ledgerKey(db);
-  const { pupilIds, fileHashes, ...row } = release;
+  const refs = await openReferences(db);
+  const { address, groups, pupilIds, possibleIds, fileHashes, ...row } = release;
   await putPublication(db, {
     ...row,
-    day: now.toISOString().slice(0, 10),
-    pupilRefs: await Promise.all(pupilIds.map((id) => reference(key, `pupil:${id}`))),
-    fileRefs: await Promise.all(fileHashes.map((hash) => reference(key, `file:${hash}`))),
+    state: 'pending',
+    day: localDay(now),
+    address: await sealText(db, address),
+    groupRefs: groups.length === 0 ? [anyGroup] : await refs('group', groups),
+    pupilRefs: await refs('pupil', pupilIds),
+    possibleRefs: await refs('pupil', possibleIds),
+    fileRefs: await refs('file', fileHashes),
   });
+}
+
+/** The page was told. Unsure: it may have heard, and went away before it answered. */
+export async function endRelease(db: Database, id: string, isSure: boolean): Promise<void> {
+  await changePublication(db, id, { state: isSure ? 'sure' : 'unsure' });
 }

@@ -15,6 +15,7 @@ import { decisionParser } from './decision-parser.ts';
 import type { WantedCopy } from './frame-channel.ts';
 import type { GuardAnswer, HoldAnswer } from './hold-answer.ts';
 import { groupsParser, holdIdParser, holdParser, photoIdParser } from './hold-parser.ts';
+import { type LedgerMessages, ledgerParsers } from './ledger-messages.ts';
 import type {
   ConsentChange,
   PackTaken,
@@ -42,7 +43,7 @@ export type IgnoreAnswer =
   | { readonly status: 'whole-name' };
 
 /** Input and output of every message to the background. */
-export interface BackgroundMessages {
+export interface BackgroundMessages extends LedgerMessages {
   'guard/hello': { input: null; output: { readonly token: string } };
   'guard/judge-typed': { input: TypedTexts; output: TypedAnswer };
   /** Whether the teacher has switched off the site that the guard is in. */
@@ -217,4 +218,5 @@ export const backgroundParsers: {
   'options/ignored-words': v.null(),
   'options/ignore-word': v.object({ written: shortText }),
   'options/report-again': v.object({ word: shortText }),
+  ...ledgerParsers,
 };

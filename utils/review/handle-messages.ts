@@ -11,23 +11,30 @@ import { carryFiles } from './carry-files.ts';
 import { forgetDrafts } from './forget-drafts.ts';
 import { issueToken, redeemToken } from './frame-tokens.ts';
 import { handleIgnoredWords } from './handle-ignored-words.ts';
+import { handleLedgers } from './handle-ledgers.ts';
 import { handleRegister } from './handle-register.ts';
 import { handleSchoolPack } from './handle-school-pack.ts';
 import { handleSites } from './handle-sites.ts';
 import { handleStaff } from './handle-staff.ts';
+import { handleTakedowns } from './handle-takedowns.ts';
 import { handleWindows } from './handle-windows.ts';
+import { noteChanges } from './note-changes.ts';
+import { noting } from './noting.ts';
 import type { createTypedReview } from './review-typed.ts';
 
 export function handleMessages(
   review: ReturnType<typeof createReview>,
   typed: ReturnType<typeof createTypedReview>,
   database: () => Promise<Database>,
+  heardPage: (sender: Sender) => Promise<void> = () => Promise.resolve(),
 ): BackgroundHandlers {
+  const note = () => noteChanges(database);
   return {
     'guard/hello': async (_, sender) => {
       // The page that was there before, in this frame of this tab, is gone with its files.
       if (sender.tabId !== null && sender.frameId === 0) {
         await forgetDrafts(sender.tabId, sender.documentId);
+        await heardPage(sender);
       }
       return { token: await issueToken(sender) };
     },
@@ -80,13 +87,22 @@ export function handleMessages(
       await writeOwnPhotoRules(rules);
       return (await readPolicy()).photos;
     },
-    ...handleRegister(database),
+    ...noting(handleRegister(database), registerChanges, note),
     ...handleStaff(database),
-    ...handleSchoolPack(database),
+    ...noting(handleSchoolPack(database), ['options/take-school-pack'], note),
+    ...handleTakedowns(database),
+    ...noting(handleLedgers(database), ['options/merge-ledger'], note),
     ...handleIgnoredWords(database),
     ...handleSites(),
   };
 }
+
+const registerChanges = [
+  'options/replace-register',
+  'options/undo-import',
+  'options/record-consent',
+  'options/erase-pupil',
+] as const;
 
 const notAllowed = { status: 'refused', reason: 'not-allowed' } as const;
 

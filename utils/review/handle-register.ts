@@ -6,6 +6,7 @@ import { restorePrevious } from '../db/previous-register.ts';
 import { protectionOf } from '../db/register-key.ts';
 import { readRegister, replaceRegister } from '../db/register-store.ts';
 import type { Database } from '../db/schema.ts';
+import { eraseFromLedger } from '../ledger/erase-from-ledger.ts';
 import type { BackgroundHandlers } from '../messaging/route-messages.ts';
 import { localDay } from '../platform/local-day.ts';
 import { readPolicy, writeOwnConsentRules } from '../platform/read-policy.ts';
@@ -49,7 +50,12 @@ export function handleRegister(
       return isKnown ? summary() : null;
     },
     'options/erase-pupil': async ({ pupilId }) => {
-      await erasePupil(await database(), pupilId);
+      const db = await database();
+      // The ledger first: afterwards nobody could tell which reference was the pupil's.
+      await eraseFromLedger(db, pupilId);
+      await erasePupil(db, pupilId);
+      // A look at the register in between may have noted the pupil anew.
+      await eraseFromLedger(db, pupilId);
       return summary();
     },
     'options/consent-rules': async () => (await readPolicy()).consent,

@@ -29,6 +29,10 @@ export interface ReviewPorts {
   makeCopies(request: CopiesRequest): Promise<CopiesAnswer>;
   /** Rejects when the row cannot be written; then nothing is released. */
   record(release: Release): Promise<void>;
+  /** How the release of a recorded row ended. */
+  endRelease(id: string, isSure: boolean): Promise<void>;
+  /** A post was published there: where it can be seen is told by the page that comes next. */
+  awaitAddress(guard: GuardAddress, post: string): Promise<void>;
   /** Takes back the row of a release that did not happen. */
   unrecord(id: string): Promise<void>;
   /** Tells the guard, and says what came of it. */

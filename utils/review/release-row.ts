@@ -1,10 +1,11 @@
 /** What the ledger keeps of a released hold. */
 import { pupilsMeant } from '../consent/pupils-meant.ts';
 import type { Release } from '../ledger/record-release.ts';
-import type { PhotoEvidence } from '../model/evidence.ts';
-import type { PupilId } from '../model/ids.ts';
+import type { Mention, PhotoEvidence } from '../model/evidence.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Judgement } from '../verdict/judge.ts';
 import { photosAsReleased } from './as-released.ts';
+import { changesOf } from './changes-of.ts';
 import type { Held } from './held.ts';
 
 /**
@@ -20,26 +21,40 @@ export function releaseRow(
   const reasons = draft.accepted
     .filter(({ holdId }) => holdId === part.id)
     .map(({ reason }) => reason);
+  const mentions = mentionsLeaving(held);
+  const agreed = agreedFindings(held, judgement);
+  const sure = new Set([
+    ...pupilsMeant(mentions),
+    ...agreed.flatMap(({ pupilIds }) => (pupilIds.length === 1 ? pupilIds : [])),
+  ]);
+  const possible = new Set(
+    [...mentions.filter(({ level }) => level === 'named'), ...agreed]
+      .flatMap(({ pupilIds }) => pupilIds)
+      .filter((id) => !sure.has(id)),
+  );
   return {
     id: part.id,
+    post: draft.id,
     host: draft.place.host,
-    path: draft.place.path,
+    address: `https://${draft.place.host}${draft.place.path}`,
     kind: part.kind,
     channel: part.audience.channel,
     groups: part.audience.groups,
-    pupilIds: namedPupils(held),
+    pupilIds: [...sure],
+    possibleIds: [...possible],
     verdict: judgement.verdict,
     findings: [...new Set(judgement.open.map((finding) => finding.check))],
     reasons: [...new Set(reasons)],
     fileHashes,
+    changes: changesOf(held),
   };
 }
 
-/** Those named for sure in what was released: in its texts, or in its photos and their names. */
-function namedPupils(held: Held): readonly PupilId[] {
+/** In what was released: in its texts, or in its photos and their names. */
+function mentionsLeaving(held: Held): readonly Mention[] {
   const { kind, evidence } = held.part;
   const texts = kind === 'texts' ? (evidence?.texts ?? []) : [];
-  const mentions = [
+  return [
     ...texts.flatMap((text) => text.mentions),
     ...ownPhotos(held).flatMap((photo) => [
       ...photo.fileNameMentions,
@@ -47,7 +62,14 @@ function namedPupils(held: Held): readonly PupilId[] {
       ...photo.metadata.mentions,
     ]),
   ];
-  return [...new Set(pupilsMeant(mentions))];
+}
+
+/** What was published although it was found, on the word of the parents: so the child is in it. */
+function agreedFindings({ draft, part }: Held, { open }: Judgement): readonly Finding[] {
+  const keys = draft.accepted
+    .filter(({ holdId, reason }) => holdId === part.id && reason === 'parents-agreed')
+    .map(({ key }) => key);
+  return open.filter(({ key }) => keys.includes(key));
 }
 
 /** The photos of this hold that were not taken out of it. */

@@ -49,14 +49,21 @@ async function tellGuard(held: Held, ports: ReviewPorts): Promise<HoldAnswer> {
   });
   if (reach === 'no-copy') return reopen(held, ports);
   if (part.windowTabId !== null) await ports.closeTab(part.windowTabId);
-  // A page that went away while it answered may have published: then the row stays.
+  // A page that went away while it answered may have published: then the row stays, and says so.
   if (reach !== 'gone') {
+    if (outcome === 'released') await endRow(held, reach === 'told', ports);
     return { status: 'settled', noteCount: quietNames(held), cleaning: cleaningOf(held) };
   }
   // Nothing was released; and a page that comes back (by the back button) starts anew.
   await ports.unrecord(part.id);
   await ports.drafts.write(withdrawn(held).draft);
   return { status: 'refused', reason: 'page-gone' };
+}
+
+/** What cannot be written any more stays pending, and is found unsure when the browser starts. */
+async function endRow({ draft, part }: Held, isSure: boolean, ports: ReviewPorts): Promise<void> {
+  await ports.endRelease(part.id, isSure).catch(() => undefined);
+  if (part.kind === 'texts') await ports.awaitAddress(draft.guard, draft.id).catch(() => undefined);
 }
 
 /** What was to go through did not reach the page: the hold stays, and can be tried again. */

@@ -27,6 +27,10 @@ export interface Outside {
   readonly ignored: Map<string, IgnoredWord>;
   /** A row for every release, as the ledger keeps them: by id. */
   readonly ledger: Map<string, Release>;
+  /** How the rows' releases ended: whether for sure. */
+  readonly ended: Map<string, boolean>;
+  /** The posts whose address is waited for. */
+  readonly awaited: string[];
   /** The disk is full. */
   isLedgerBroken: boolean;
   /** What the browser says of the page that is to hear of its hold. */
@@ -53,6 +57,8 @@ export function fakeOutside(): Outside {
     policy: defaultPolicy,
     ignored: new Map(),
     ledger: new Map(),
+    ended: new Map(),
+    awaited: [],
     isLedgerBroken: false,
     reach: 'told',
     hasFiles: true,
@@ -123,6 +129,12 @@ export function fakeOutside(): Outside {
     async record(release) {
       if (outside.isLedgerBroken) throw new Error('the disk is full');
       outside.ledger.set(release.id, release);
+    },
+    async endRelease(id, isSure) {
+      outside.ended.set(id, isSure);
+    },
+    async awaitAddress(_, post) {
+      outside.awaited.push(post);
     },
     async unrecord(id) {
       outside.ledger.delete(id);

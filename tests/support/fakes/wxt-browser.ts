@@ -12,7 +12,15 @@ export function deliver(message: unknown, sender: object): Promise<unknown> {
   });
 }
 
+/** What the tabs show, for as far as the browser tells. */
+export const tabUrls = new Map<number, string>();
+
+/** What stands on the button in the toolbar. */
+export const badge = { text: '' };
+
 export function restartBrowser(): void {
+  badge.text = '';
+  tabUrls.clear();
   for (const area of areas) area.clear();
   listeners.length = 0;
 }
@@ -45,6 +53,14 @@ export const browser = {
   },
   // The checker runs already.
   offscreen: { hasDocument: async () => true } as { hasDocument(): Promise<boolean> } | undefined,
+  tabs: { get: async (id: number) => ({ id, url: tabUrls.get(id) }) },
+  action: {
+    setBadgeText: async ({ text }: { text: string }) => {
+      badge.text = text;
+    },
+    setBadgeBackgroundColor: async () => undefined,
+    setTitle: async () => undefined,
+  },
   i18n: { getMessage: (key: string) => key },
   runtime: {
     id: 'beeldwacht',

@@ -279,16 +279,20 @@ describe('publications', () => {
   const row = (id: string): Publication => ({
     id,
     day: '2026-02-03',
+    post: 'draft',
+    state: 'sure',
     host: 'school.example',
-    path: '/',
+    address: null,
     kind: 'photos',
     channel: 'website',
-    groups: [],
+    groupRefs: [],
     pupilRefs: [],
+    possibleRefs: [],
     verdict: 'ok',
     findings: [],
     reasons: [],
     fileRefs: [],
+    changes: { names: 0, covers: 0, photos: 0, cleaned: 0 },
   });
 
   it('are one row for one id', async () => {

@@ -42,6 +42,7 @@ const senders: readonly (readonly [string, Sender, SenderKind | null])[] = [
   ['a local file', from('file:///review.html'), null],
 ];
 
+const aRef = 'ab'.repeat(16);
 const aPack = {
   importedAt: '2026-11-24T08:00:00.000Z',
   pupils: [fenna],
@@ -102,6 +103,17 @@ const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'options/ignored-words': null,
   'options/ignore-word': { written: 'Roos' },
   'options/report-again': { word: 'roos' },
+  'options/takedown-summary': null,
+  'options/takedowns': null,
+  'options/tick-post': { pupilRef: aRef, post: 'draft-1', outcome: 'removed' },
+  'options/see-takedowns': { pupilRefs: [aRef] },
+  'options/pupil-posts': { pupilId: 'fenna' },
+  'options/month-report': { month: '2026-11' },
+  'options/ledger-pack': null,
+  'options/merge-ledger': { kind: 'ledger', pupils: [], rows: [] },
+  'options/trust-clock': null,
+  'review/news': null,
+  'review/see-news': { pupilRefs: [aRef] },
 };
 const messages = Object.keys(backgroundParsers);
 

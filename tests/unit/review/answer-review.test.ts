@@ -410,6 +410,30 @@ describe('what goes wrong', () => {
     outside.reach = 'unsure';
     expect(await review.judge(photos)).toEqual(settled);
     expect(outside.ledger.size).toBe(1);
+    expect([...outside.ended]).toEqual([['photo-hold', false]]);
+  });
+
+  it('the row is ended when the page was told, also when the worker died before that', async () => {
+    const { outside } = await opened(calm);
+    // Dies as it speaks to the page: the row is there, and not ended.
+    const dying = createReview({
+      ...outside.ports,
+      settle: () => Promise.reject(new Error('the worker is gone')),
+    });
+    await expect(dying.judge(photos)).rejects.toThrow();
+    expect([...outside.ledger.keys()]).toEqual(['photo-hold']);
+    expect(outside.ended.size).toBe(0);
+    const review = createReview(outside.restarted());
+    expect(await review.judge(photos)).toEqual(settled);
+    expect([...outside.ended]).toEqual([['photo-hold', true]]);
+    expect(outside.awaited).toEqual([]);
+  });
+
+  it('what cannot be noted after a release does not undo it', async () => {
+    const { outside } = await opened(calm);
+    const endRelease = () => Promise.reject(new Error('the disk is full'));
+    const review = createReview({ ...outside.ports, endRelease });
+    expect(await review.judge(photos)).toEqual(settled);
   });
 
   it('files that the checker lost are asked for again, at judging and at deciding', async () => {

@@ -25,16 +25,19 @@ describe('the row of a release', () => {
   it('says where, what kind, for whom and with what verdict', () => {
     expect(row({})).toEqual({
       id: 'text-hold',
+      post: 'draft',
       host: 'school.example',
-      path: '/beheer/nieuws',
+      address: 'https://school.example/beheer/nieuws',
       kind: 'texts',
       channel: 'website',
       groups: ['Groep 3'],
       pupilIds: [],
+      possibleIds: [],
       verdict: 'review',
       findings: ['people-not-confirmed'],
       reasons: [],
       fileHashes: [],
+      changes: { names: 0, covers: 0, photos: 0, cleaned: 0 },
     });
   });
 
@@ -42,8 +45,28 @@ describe('the row of a release', () => {
     expect(row({ texts: [textWith(mention([sem]))] }).pupilIds).toEqual(['sem']);
   });
 
-  it('holds nobody of two pupils with the same name', () => {
-    expect(row({ texts: [textWith(mention([sem, noor]))] }).pupilIds).toEqual([]);
+  it('holds both of two pupils with the same name, and neither for sure', () => {
+    const { pupilIds, possibleIds } = row({ texts: [textWith(mention([sem, noor]))] });
+    expect(pupilIds).toEqual([]);
+    expect(possibleIds).toEqual(['sem', 'noor']);
+  });
+
+  it('holds a child that was named once for sure as sure', () => {
+    const texts = [textWith(mention([sem, noor]), mention([sem]))];
+    expect(row({ texts })).toMatchObject({ pupilIds: ['sem'], possibleIds: ['noor'] });
+  });
+
+  it('holds those who were asked about as possible when the parents are said to agree', () => {
+    const held = heldOf([photoHold(), textHold('')], { photos: [photoWith()] });
+    const { open } = judgeHeld(held, []);
+    const accept = (reason: 'parents-agreed' | 'not-recognisable') => {
+      const accepted = open.map(({ key }) => ({ key, reason, holdId: held.part.id }));
+      const after = { ...held, draft: { ...held.draft, accepted } };
+      return releaseRow(after, judgeHeld(after, []), []);
+    };
+    expect(open.map(({ check }) => check)).toEqual(['people-not-confirmed']);
+    expect(accept('parents-agreed')).toMatchObject({ pupilIds: ['fenna'], possibleIds: [] });
+    expect(accept('not-recognisable')).toMatchObject({ pupilIds: [], possibleIds: [] });
   });
 
   it('holds each pupil and each check once', () => {

@@ -1,0 +1,45 @@
+// What has changed since somebody last looked, quietly, where a review is open (R3).
+import type { TakedownView } from '../utils/model/takedown.ts';
+import { Button } from './primitives/button.tsx';
+import { whoInWords } from './takedown-card.tsx';
+import { listInWords, useWords } from './words.ts';
+import './news-line.css';
+
+export type News = Pick<TakedownView, 'pupilRef' | 'name' | 'group' | 'hasLeft' | 'purposes'>;
+
+export interface NewsLineProps {
+  readonly news: readonly News[];
+  readonly onSee: () => void;
+}
+
+/** More than these are for the options page. */
+const most = 3;
+
+export function NewsLine({ news, onSee }: NewsLineProps) {
+  const words = useWords();
+  if (news.length === 0) return null;
+  return (
+    <aside class="news" aria-label={words('news_heading')}>
+      <strong>{words('news_heading')}</strong>
+      <ul>
+        {news.slice(0, most).map((it) => (
+          <li key={it.pupilRef}>{line(it)}</li>
+        ))}
+        {news.length > most && <li>{words('news_more', String(news.length - most))}</li>}
+      </ul>
+      <p>{words('news_where')}</p>
+      <Button kind="link" onPress={onSee}>
+        {words('takedown_seen')}
+      </Button>
+    </aside>
+  );
+
+  function line(it: News): string {
+    const who = whoInWords(words, it);
+    if (it.hasLeft) return words('news_left', who);
+    const places = it.purposes.map((purpose) =>
+      purpose === 'name' ? words('news_name') : words(`place_${purpose}`),
+    );
+    return words('news_line', who, listInWords(words, places));
+  }
+}

@@ -1,0 +1,27 @@
+/** What is kept no longer (S24). Pure; days are `2026-11-24`. */
+import { monthsLater, schoolYearStart } from '../../consent/school-year.ts';
+import type { Publication } from '../../model/publication.ts';
+import type { Enrolment, Takedown } from '../../model/takedown.ts';
+
+/** At most three years, whoever is still at school. */
+const mostMonths = 36;
+/** What was taken down can be shown for a year. */
+const tickedMonths = 12;
+
+export const isRowDue = ({ day }: Pick<Publication, 'day'>, today: string): boolean =>
+  monthsLater(day, mostMonths) <= today;
+
+/** The school year in which the pupil left, and one more. Then no row refers to the pupil any more. */
+export const isLeaverDue = ({ leftOn }: Pick<Enrolment, 'leftOn'>, today: string): boolean =>
+  leftOn !== null && monthsLater(schoolYearStart(leftOn), 24) <= today;
+
+/** `isOpen`: something is still to be done. */
+export function isTakedownDue(
+  { on, ticked }: Pick<Takedown, 'on' | 'ticked'>,
+  isOpen: boolean,
+  today: string,
+): boolean {
+  if (isOpen) return monthsLater(on, mostMonths) <= today;
+  const last = Object.values(ticked).reduce((day, one) => (one.on > day ? one.on : day), on);
+  return monthsLater(last, tickedMonths) <= today;
+}

@@ -1,0 +1,40 @@
+/** Lets go of what is kept no longer, if the clock may be believed (S24, F17). */
+import { readClockState, writeClockState } from '../../db/clock-store.ts';
+import { eraseReference } from '../../db/erase-reference.ts';
+import { deletePublication, readPublications } from '../../db/publication-store.ts';
+import type { Database } from '../../db/schema.ts';
+import { deleteTakedown, readEnrolments, readTakedowns } from '../../db/takedown-store.ts';
+import { localDay } from '../../platform/local-day.ts';
+import { isTakedownOpen } from '../takedown/list-takedowns.ts';
+import { isLeaverDue, isRowDue, isTakedownDue } from './is-due.ts';
+import { onProbation, readClock } from './steady-clock.ts';
+
+/** False when the clock may not be believed: nothing has gone then. */
+export async function purge(db: Database, now: Date): Promise<boolean> {
+  const { state, mayPurge } = readClock(await readClockState(db), now.getTime());
+  await writeClockState(db, state);
+  if (!mayPurge) return false;
+  const today = localDay(now);
+  for (const row of await readPublications(db)) {
+    if (isRowDue(row, today)) await deletePublication(db, row.id);
+  }
+  for (const one of await readEnrolments(db)) {
+    if (isLeaverDue(one, today)) await eraseReference(db, one.pupilRef);
+  }
+  for (const one of await readTakedowns(db)) {
+    if (isTakedownDue(one, await isTakedownOpen(db, one), today)) {
+      await deleteTakedown(db, one.pupilRef);
+    }
+  }
+  return true;
+}
+
+/** Whether a person has to say that the clock is right. */
+export async function isClockDoubtful(db: Database, now: Date): Promise<boolean> {
+  return readClock(await readClockState(db), now.getTime()).isDoubtful;
+}
+
+/** A person has looked at the date. */
+export async function trustClock(db: Database, now: Date): Promise<void> {
+  await writeClockState(db, onProbation(now.getTime()).state);
+}
