@@ -56,17 +56,19 @@ export function CoverTools({ photo, covering, isClose, onChooseStyle }: CoverToo
           >
             {words(style === 'crop' ? 'cover_crop' : 'cover_new')}
           </Button>
-          {coverTools.map((one) => (
-            <Button
-              key={one}
-              kind="quiet"
-              isInert={isInert}
-              isPressed={style === one}
-              onPress={() => onChooseStyle(one)}
-            >
-              {words(`cover_style_${one}`)}
-            </Button>
-          ))}
+          <fieldset class="cover-styles" aria-label={words('cover_styles')}>
+            {coverTools.map((one) => (
+              <Button
+                key={one}
+                kind="quiet"
+                isInert={isInert}
+                isPressed={style === one}
+                onPress={() => onChooseStyle(one)}
+              >
+                {words(`cover_style_${one}`)}
+              </Button>
+            ))}
+          </fieldset>
           <p class="cover-hint">{words(style === 'crop' ? 'cover_hint_crop' : 'cover_hint')}</p>
         </>
       )}

@@ -131,7 +131,7 @@ describe('a place that is drawn by hand', () => {
   test('is covered in what the site receives', async () => {
     const review = await waitForReview(page);
     await press(review, 'Bedek alle namen');
-    await press(review, 'Met een vlak');
+    await press(review, 'Vlak');
     await drag(
       review,
       [elsewhere.x - 0.05, elsewhere.y - 0.05],
@@ -151,7 +151,7 @@ describe('a photo that is cropped', () => {
     await press(review, 'Bijsnijden');
     await drag(review, [0.58, 0.1], [0.98, 0.5]);
     expect(await reviewText(review)).not.toContain('Op de foto staat de naam van een leerling');
-    await press(review, 'Met blokjes');
+    await press(review, 'Blokjes');
     await drag(review, [0.63, 0.15], [0.83, 0.35]);
     await press(review, 'Nee, zij staan er niet op');
     await waitUntilSettled(page);
