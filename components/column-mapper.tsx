@@ -8,6 +8,7 @@ import {
   nameParts,
   type PurposeSource,
 } from '../utils/model/list-mapping.ts';
+import { useUsedPurposes } from './channels.ts';
 import { purposeLabel } from './purpose-label.ts';
 import { useWords } from './words.ts';
 
@@ -21,6 +22,9 @@ export interface ColumnMapperProps {
 
 export function ColumnMapper({ mapping, columns, isOpen, onMapping }: ColumnMapperProps) {
   const words = useWords();
+  const used = useUsedPurposes();
+  // What is read from a column must be seen, also where the school has no use for it.
+  const shown = purposeIds.filter((it) => used.includes(it) || mapping.purposes[it] !== 'keep');
   // Once open it stays so: the last choice must not take the keyboard's place away.
   const wasOpen = useRef(isOpen);
   wasOpen.current ||= isOpen;
@@ -43,7 +47,7 @@ export function ColumnMapper({ mapping, columns, isOpen, onMapping }: ColumnMapp
         </label>
       ))}
       <h4>{words('mapper_purposes')}</h4>
-      {purposeIds.map((purpose) => (
+      {shown.map((purpose) => (
         <label key={purpose} class="mapper-row">
           <span>{purposeLabel(words, purpose)}</span>
           <select

@@ -1,10 +1,10 @@
 // A list that was read, before it counts: what is in it, how it is understood, what it would change.
 import { useState } from 'preact/hooks';
-import { purposeIds } from '../utils/model/channel.ts';
 import type { PupilId } from '../utils/model/ids.ts';
 import type { ImportMode } from '../utils/model/import-plan.ts';
 import type { ImportPreview as Preview } from '../utils/model/import-preview.ts';
 import type { ListMapping } from '../utils/model/list-mapping.ts';
+import { useUsedPurposes } from './channels.ts';
 import { ColumnMapper } from './column-mapper.tsx';
 import { ImportDifference } from './import-difference.tsx';
 import { ImportDoubts } from './import-doubts.tsx';
@@ -29,6 +29,7 @@ export function ImportPreview(props: { readonly preview: Preview } & PreviewActi
   const { preview, onMapping } = props;
   const { mapping, difference, lacks } = preview;
   const words = useWords();
+  const used = useUsedPurposes();
   const [isSure, setSure] = useState(false);
   const mayTake = lacks === null && (difference.doubts.length === 0 || isSure);
   return (
@@ -95,7 +96,7 @@ export function ImportPreview(props: { readonly preview: Preview } & PreviewActi
   );
 
   function factsOf({ pupils, groups, staff, leavers, dropped }: Preview): readonly string[] {
-    const leftOut = purposeIds.filter((id) => mapping === null || mapping.purposes[id] === 'keep');
+    const leftOut = used.filter((id) => mapping === null || mapping.purposes[id] === 'keep');
     const channels = leftOut.map((id) => purposeLabel(words, id));
     return [
       groups === 0
@@ -110,7 +111,7 @@ export function ImportPreview(props: { readonly preview: Preview } & PreviewActi
 
   /** A channel that the list leaves out is never silently a no for everybody. */
   function leftOutFact(channels: readonly string[]): readonly string[] {
-    if (channels.length === purposeIds.length) return [words('preview_no_answers')];
+    if (channels.length === used.length) return [words('preview_no_answers')];
     return channels.length === 0 ? [] : [words('preview_left_out', listInWords(words, channels))];
   }
 }

@@ -1,10 +1,12 @@
 // A school pack that was opened, before it counts: what it would change here.
 import { useState } from 'preact/hooks';
 import type { PackPreview as Preview } from '../utils/model/school-pack.ts';
+import { withChannelWords } from './channels.ts';
 import { ImportDifference } from './import-difference.tsx';
 import { ImportDoubts } from './import-doubts.tsx';
 import { Button } from './primitives/button.tsx';
-import { listInWords, useWords } from './words.ts';
+import { shortPurpose } from './purpose-label.ts';
+import { listInWords, useWords, WordsContext } from './words.ts';
 import './import-preview.css';
 
 export interface PackPreviewProps {
@@ -17,13 +19,16 @@ export interface PackPreviewProps {
 export function PackPreview({ preview, busy, onTake, onCancel }: PackPreviewProps) {
   const { isOlder, difference, staff, words: fresh, contact, closedAppNeedsConsent } = preview;
   const words = useWords();
+  const after = withChannelWords(words, preview.channels);
   const [isSure, setSure] = useState(false);
   const isDoubtful = difference.doubts.length > 0 && !isSure;
   return (
     <div class="import-preview">
       <h3>{words('pack_look_heading')}</h3>
       {isOlder && <p>{words('pack_look_older')}</p>}
-      <ImportDifference difference={difference} confirmed={[]} onConfirm={() => undefined} />
+      <WordsContext.Provider value={after}>
+        <ImportDifference difference={difference} confirmed={[]} onConfirm={() => undefined} />
+      </WordsContext.Provider>
       <ul>
         {facts().map((fact) => (
           <li key={fact}>{fact}</li>
@@ -50,6 +55,9 @@ export function PackPreview({ preview, busy, onTake, onCancel }: PackPreviewProp
       ...(closedAppNeedsConsent === null
         ? []
         : [words(closedAppNeedsConsent ? 'pack_look_app_yes' : 'pack_look_app_no')]),
+      ...preview.channels.map(({ id, isUsed }) =>
+        words(isUsed ? 'pack_look_channel_on' : 'pack_look_channel_off', shortPurpose(after, id)),
+      ),
     ];
   }
 }

@@ -1,9 +1,10 @@
 // One pupil's consents, and a change of them by hand. Names show only after somebody asked for them (S20).
 import { useState } from 'preact/hooks';
-import { type PurposeId, purposeIds } from '../utils/model/channel.ts';
+import type { PurposeId } from '../utils/model/channel.ts';
 import { consentSources, consentStates, type HandRecord } from '../utils/model/consent.ts';
 import type { PupilId } from '../utils/model/ids.ts';
 import { fullName, type Pupil } from '../utils/model/register.ts';
+import { useUsedPurposes } from './channels.ts';
 import { dayInWords } from './day-in-words.ts';
 import { Button } from './primitives/button.tsx';
 import { purposeLabel } from './purpose-label.ts';
@@ -23,6 +24,7 @@ const changes = consentStates.filter((state) => state !== 'unknown' && state !==
 
 export function PupilConsents({ pupil, today, onRecord, onErase }: PupilConsentsProps) {
   const words = useWords();
+  const used = useUsedPurposes();
   const [purposes, setPurposes] = useState<readonly PurposeId[]>([]);
   const [record, setRecord] = useState<HandRecord>({
     state: 'withdrawn',
@@ -35,7 +37,7 @@ export function PupilConsents({ pupil, today, onRecord, onErase }: PupilConsents
     <form class="pupil-change" onSubmit={(event) => event.preventDefault()}>
       <fieldset>
         <legend>{words('pupils_purposes')}</legend>
-        {purposeIds.map((purpose) => (
+        {used.map((purpose) => (
           <label key={purpose} class="choice">
             <input
               type="checkbox"

@@ -19,7 +19,7 @@ export function RegisterTable({ groups }: { readonly groups: readonly GroupCount
         <tr>
           <th scope="col">{words('register_group')}</th>
           <th scope="col">{words('register_pupils')}</th>
-          <th scope="col">{words('register_may_not_website')}</th>
+          <th scope="col">{words('register_may_not', words('place_website'))}</th>
         </tr>
       </thead>
       <tbody>

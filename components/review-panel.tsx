@@ -1,5 +1,6 @@
 // The whole review: verdict above, what was found in the middle, the actions below.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { withChannelWords } from './channels.ts';
 import { answeredSoFar, composeDecision } from './compose-decision.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { ReviewBody } from './review-body.tsx';
@@ -8,7 +9,7 @@ import { useAnswers } from './use-answers.ts';
 import { useLostFocus } from './use-lost-focus.ts';
 import { VerdictBanner } from './verdict-banner.tsx';
 import { verdictSummary } from './verdict-summary.ts';
-import { useWords } from './words.ts';
+import { useWords, WordsContext } from './words.ts';
 import './tokens.css';
 import './review-panel.css';
 
@@ -19,7 +20,13 @@ const roles = {
 
 /** Another hold or channel is another review: no answer of the one before may count in it. */
 export function ReviewPanel(props: ReviewPanelProps) {
-  return <ReviewCard key={`${props.view.holdId} ${props.view.channel}`} {...props} />;
+  const { holdId, channel, channelLabel } = props.view;
+  const words = withChannelWords(useWords(), [{ id: channel, label: channelLabel }]);
+  return (
+    <WordsContext.Provider value={words}>
+      <ReviewCard key={`${holdId} ${channel}`} {...props} />
+    </WordsContext.Provider>
+  );
 }
 
 function ReviewCard(props: ReviewPanelProps) {

@@ -1,6 +1,7 @@
 // For which group, from which screen, on which day, and which consents can be seen there.
-import { type PurposeId, purposeIds } from '../utils/model/channel.ts';
+import type { PurposeId } from '../utils/model/channel.ts';
 import { type ScreenSource, screenSources } from '../utils/model/consent.ts';
+import { useUsedPurposes } from './channels.ts';
 import { shortPurpose } from './purpose-label.ts';
 import { snake, useWords } from './words.ts';
 
@@ -21,6 +22,7 @@ export interface TickChoicesProps {
 export function TickChoices(props: TickChoicesProps) {
   const { groups, group, source, on, today, purposes } = props;
   const words = useWords();
+  const used = useUsedPurposes();
   return (
     <div class="tick-choices">
       <label>
@@ -68,7 +70,7 @@ export function TickChoices(props: TickChoicesProps) {
       </label>
       <fieldset>
         <legend>{words('ticks_purposes')}</legend>
-        {purposeIds.map((purpose) => (
+        {used.map((purpose) => (
           <label key={purpose} class="choice">
             <input
               type="checkbox"
@@ -85,8 +87,6 @@ export function TickChoices(props: TickChoicesProps) {
 
   /** In the order of the channels, in whatever order they are chosen. */
   function toggle(purpose: PurposeId, isChosen: boolean): void {
-    props.onPurposes(
-      purposeIds.filter((it) => (it === purpose ? isChosen : purposes.includes(it))),
-    );
+    props.onPurposes(used.filter((it) => (it === purpose ? isChosen : purposes.includes(it))));
   }
 }

@@ -6,7 +6,7 @@ import type { ImportPlan } from '../../utils/model/import-plan.ts';
 import type { ReadList } from '../../utils/model/list-import.ts';
 import type { DepartedPupil, Register } from '../../utils/model/register.ts';
 import { readListMapping, rememberListMapping } from '../../utils/platform/list-mappings.ts';
-import { type ImportDraft, startDraft } from '../../utils/register/preview-import.ts';
+import { type ImportDraft, startDraft, toRemember } from '../../utils/register/preview-import.ts';
 import type { Told } from './use-import.ts';
 
 export interface OpenImport {
@@ -20,12 +20,13 @@ export interface OpenImport {
 
 export async function openImport(read: ReadList): Promise<OpenImport> {
   const heads = read.kind === 'table' ? read.table.heads : [];
-  const [register, departed, remembered] = await Promise.all([
+  const [register, departed, channels, remembered] = await Promise.all([
     askBackground('options/register', null),
     askBackground('options/departed', null),
+    askBackground('options/channels', null),
     readListMapping(heads),
   ]);
-  const draft = startDraft(read, register?.pupils ?? [], remembered);
+  const draft = startDraft(read, register?.pupils ?? [], remembered, channels.list);
   return { draft, register, departed, importId: crypto.randomUUID() };
 }
 
@@ -45,7 +46,7 @@ export async function takeOver(
     return { told: { error: words('import_changed') }, next: { ...now, draft } };
   }
   if (read.kind === 'table' && mapping !== null) {
-    await rememberListMapping(read.table.heads, mapping);
+    await rememberListMapping(read.table.heads, toRemember(mapping, draft.channels));
   }
   const staff = read.kind === 'roster' ? read.roster.staff : [];
   const isStaffKept =

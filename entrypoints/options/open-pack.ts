@@ -13,17 +13,18 @@ export interface OpenPack {
 }
 
 export async function besideNow(pack: Pack): Promise<OpenPack> {
-  const [register, departed, staff, ignored, contact, rules] = await Promise.all([
+  const [register, departed, staff, ignored, contact, rules, channels] = await Promise.all([
     askBackground('options/register', null),
     askBackground('options/departed', null),
     askBackground('options/staff-summary', null),
     askBackground('options/ignored-words', null),
     askBackground('options/contact', null),
     askBackground('options/consent-rules', null),
+    askBackground('options/channels', null),
   ]);
   const now = new Date();
   const here = {
-    ...{ register, departed, contact, rules },
+    ...{ register, departed, contact, rules, channels },
     staffImportedAt: staff?.importedAt ?? null,
     words: ignored.map(({ word }) => word),
   };

@@ -1,7 +1,6 @@
-// A group that is being ticked, beside the register of this moment; and taking it over.
+// A group that is being ticked, beside the register of this moment.
 import { shortPurpose } from '../../components/purpose-label.ts';
 import type { Translate } from '../../components/words.ts';
-import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { PurposeId } from '../../utils/model/channel.ts';
 import type { ScreenSource } from '../../utils/model/consent.ts';
 import type { PupilId } from '../../utils/model/ids.ts';
@@ -10,7 +9,6 @@ import type { Tick, TickedCells, TickRow } from '../../utils/model/tick.ts';
 import { likelyPurposes } from '../../utils/register/grid/likely-purposes.ts';
 import { planTicks } from '../../utils/register/grid/plan-ticks.ts';
 import { tickRows } from '../../utils/register/grid/tick-rows.ts';
-import { type Told, untold } from './use-import.ts';
 
 export interface OpenTicks {
   readonly register: Register;
@@ -24,10 +22,11 @@ export interface OpenTicks {
   readonly said: string | null;
 }
 
-export const openTicks = (register: Register, today: string): OpenTicks => ({
-  ...{ register, group: null, source: 'social-schools', on: today },
-  ...{ purposes: likelyPurposes(register.pupils), ticked: {}, isLooking: false, said: null },
-});
+export function openTicks(register: Register, on: string, used: readonly PurposeId[]): OpenTicks {
+  const purposes = likelyPurposes(register.pupils, used);
+  const ticks = { group: null, ticked: {}, isLooking: false, said: null };
+  return { register, source: 'social-schools', on, purposes, ...ticks };
+}
 
 export const rowsOf = ({ register, group, ticked }: OpenTicks): readonly TickRow[] =>
   group === null ? [] : tickRows(register.pupils, group, ticked);
@@ -47,13 +46,4 @@ export function withTick(
   const who = others.length > 0 ? words('ticks_whole_column', String(pupils.length)) : only?.name;
   const said = words('ticks_said', who ?? '', shortPurpose(words, purpose), words(`tick_${tick}`));
   return { ...open, ticked: { ...open.ticked, ...Object.fromEntries(cells) }, said };
-}
-
-export async function takeTicks(words: Translate, open: OpenTicks): Promise<Told> {
-  const { pupils } = planOf(open);
-  const basedOn = open.register.version;
-  const change = { pupils, basedOn, importId: crypto.randomUUID(), kind: 'ticks' as const };
-  const answer = await askBackground('options/replace-register', change);
-  if (answer.status === 'changed') return { ...untold, error: words('import_changed') };
-  return { ...untold, notice: words('ticks_taken', open.group || words('pupils_no_group')) };
 }

@@ -3,7 +3,9 @@ import '../../components/tokens.css';
 import '../../components/settings.css';
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { useWords } from '../../components/words.ts';
+import { ChannelsContext, withChannelWords } from '../../components/channels.ts';
+import { useWords, WordsContext } from '../../components/words.ts';
+import { ChannelsSection } from './channels-section.tsx';
 import { ColleagueLedgerSection } from './colleague-ledger-section.tsx';
 import { ConsentRulesSection } from './consent-rules-section.tsx';
 import { ContactSection } from './contact-section.tsx';
@@ -17,36 +19,42 @@ import { SitesSection } from './sites-section.tsx';
 import { StaffSection } from './staff-section.tsx';
 import { TakedownSection } from './takedown-section.tsx';
 import { TicksSection } from './ticks-section.tsx';
+import { useSchoolChannels } from './use-school-channels.ts';
 
 export function OptionsApp() {
   const words = useWords();
   const [version, setVersion] = useState(0);
   const [packs, setPacks] = useState(0);
+  const { settings, list, setSettings } = useSchoolChannels(packs);
   const change = () => setVersion((count) => count + 1);
+  const takePack = () => {
+    change();
+    setPacks((count) => count + 1);
+  };
   return (
-    <main class="settings">
-      <h1>{words('settings_heading')}</h1>
-      <TakedownSection version={version} />
-      <RegisterSection version={version} onChanged={change} />
-      <TicksSection version={version} onChanged={change} />
-      <PupilsSection version={version} onChanged={change} />
-      <LedgerSection version={version} />
-      {/* What a pack brings is read anew. */}
-      <Fragment key={packs}>
-        <ConsentRulesSection onChanged={change} />
-        <PhotoRulesSection />
-        <StaffSection />
-        <IgnoredWordsSection />
-        <ContactSection />
-        <SitesSection />
-      </Fragment>
-      <ColleagueLedgerSection onChanged={change} />
-      <SchoolPackSection
-        onChanged={() => {
-          change();
-          setPacks((count) => count + 1);
-        }}
-      />
-    </main>
+    <ChannelsContext.Provider value={list}>
+      <WordsContext.Provider value={withChannelWords(words, list)}>
+        <main class="settings">
+          <h1>{words('settings_heading')}</h1>
+          <TakedownSection version={version} />
+          <RegisterSection version={version} onChanged={change} />
+          <TicksSection version={version} onChanged={change} />
+          <PupilsSection version={version} onChanged={change} />
+          <LedgerSection version={version} />
+          {/* What a pack brings is read anew. */}
+          <Fragment key={packs}>
+            <ConsentRulesSection onChanged={change} />
+            {settings && <ChannelsSection settings={settings} onSaved={setSettings} />}
+            <PhotoRulesSection />
+            <StaffSection />
+            <IgnoredWordsSection />
+            <ContactSection />
+            <SitesSection />
+          </Fragment>
+          <ColleagueLedgerSection onChanged={change} />
+          <SchoolPackSection onChanged={takePack} />
+        </main>
+      </WordsContext.Provider>
+    </ChannelsContext.Provider>
   );
 }

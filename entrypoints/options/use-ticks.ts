@@ -1,11 +1,13 @@
 // The steps of ticking a group: names on request, choices, cells, a look, and only then the register.
 import { useState } from 'preact/hooks';
+import { useUsedPurposes } from '../../components/channels.ts';
 import type { TickSectionProps } from '../../components/tick-section.tsx';
 import { type MessageKey, useWords } from '../../components/words.ts';
 import { localDay } from '../../utils/platform/local-day.ts';
 import { groupsToTick } from '../../utils/register/grid/tick-rows.ts';
-import { type OpenTicks, openTicks, planOf, rowsOf, takeTicks, withTick } from './open-ticks.ts';
+import { type OpenTicks, openTicks, planOf, rowsOf, withTick } from './open-ticks.ts';
 import type { ChangedProps } from './register-section.tsx';
+import { takeTicks } from './take-ticks.ts';
 import { type Told, untold } from './use-import.ts';
 import { useOpenTicks } from './use-open-ticks.ts';
 
@@ -16,12 +18,13 @@ export function useTicks({ version, onChanged }: ChangedProps): TickSectionProps
   const today = localDay(new Date());
   const [told, setTold] = useState<Told>(untold);
   const complain = (key: MessageKey) => setTold({ ...untold, error: words(key) });
-  const { open, setOpen, change } = useOpenTicks(version, complain);
+  const used = useUsedPurposes();
+  const { open, setOpen, change } = useOpenTicks(version, used, complain);
   const choose = (next: Partial<OpenTicks>) => {
     setTold(untold);
     change((was) => ({ ...was, said: null, ...next }));
   };
-  const { group, source, on, purposes, said } = open ?? openTicks(nothing, today);
+  const { group, source, on, purposes, said } = open ?? openTicks(nothing, today, used);
 
   async function take(ticks: OpenTicks): Promise<void> {
     setTold({ ...untold, busy: true });

@@ -182,6 +182,48 @@ describe('consents that can only be looked at', () => {
     expect(await publishOnWebsite('Wat een dag.')).toContain('Toestemming ingetrokken');
   });
 
+  test('also for a channel of the school’s own, which then stands in the form for a change', async () => {
+    await options.bringToFront();
+    await options.$eval('[name="channel-website"]', (it) => (it as HTMLElement).focus());
+    await options.keyboard.down('Control');
+    await options.keyboard.press('A');
+    await options.keyboard.up('Control');
+    await options.keyboard.type('Onze site');
+    await tabTo('[name="use-press"]');
+    await options.keyboard.press('Space');
+    await tabTo('.channels .button-secondary');
+    await options.keyboard.press('Enter');
+    // The new field has the focus.
+    await options.waitForSelector('[name^="channel-new"]:focus');
+    await options.keyboard.type('Jaarboek');
+    expect(await accessibilityProblems(options)).toEqual([]);
+    await options.keyboard.press('Enter');
+    await options.waitForSelector('.channels [role="status"]:not(:empty)');
+    await options.locator('::-p-aria(Vink een groep aan[role="button"])').click();
+    await pick(options, 'tickGroup', 'Groep 5');
+    expect(await options.$('[name="tick-press"]')).toBeNull();
+    await options.locator('[name="tick-own1"]').click();
+    await options.waitForSelector(cell('Teun Bos, Onze site'));
+    await options.focus(cell('Alle 2 leerlingen, Jaarboek'));
+    await options.keyboard.press('j');
+    await options.waitForSelector(cell('Teun Bos, Jaarboek: ja'));
+    await options.locator('::-p-aria(Kijk na wat er verandert[role="button"])').click();
+    await options.waitForSelector('.ticks .import-difference');
+    await options.locator('.ticks .preview-actions .button-primary').click();
+    await options.waitForSelector('.ticks[aria-busy="false"] > .list-notice:not(:empty)');
+    await options.locator('::-p-aria(Sluit zonder over te nemen[role="button"])').click();
+    await options.locator('::-p-aria(Toon leerlingen[role="button"])').click();
+    await pick(options, 'pupilGroup', 'Groep 5');
+    await pick(options, 'pupil', 'Teun Bos');
+    await options.waitForSelector('[name="change-own1"]');
+    const said = await options.$eval('.pupil-change', (form) => (form as HTMLElement).innerText);
+    expect(said).toMatch(/Jaarboek: toestemming.*overgenomen uit Social Schools/i);
+    expect(said).not.toContain('de pers');
+    await options.locator('::-p-aria(Verberg leerlingen[role="button"])').click();
+    // The review calls the channel as the school does.
+    expect(await publishOnWebsite('Wat een dag.')).toContain('op ‘Onze site’');
+  });
+
   const ticksText = () => options.$eval('.ticks', (section) => (section as HTMLElement).innerText);
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckInput, CheckInputKey } from '../../utils/checks/check-input.ts';
 import { checks } from '../../utils/checks/registry.ts';
 import { type CheckedOutcome, runChecks } from '../../utils/checks/run-checks.ts';
-import { channelIds } from '../../utils/model/channel.ts';
+import { builtInChannelIds, channelIds } from '../../utils/model/channel.ts';
 import { consentStates } from '../../utils/model/consent.ts';
 import { checkIds, type Finding, type Outcome, type Verdict } from '../../utils/model/finding.ts';
 import { photoId, pupilId, textId } from '../../utils/model/ids.ts';
@@ -65,7 +65,10 @@ const input: fc.Arbitrary<CheckInput> = fc
       }),
       { maxLength: 2 },
     ),
-    audience: fc.record({ channel: fc.constantFrom(...channelIds), groups: fc.subarray(groups) }),
+    audience: fc.record({
+      channel: fc.constantFrom(...builtInChannelIds),
+      groups: fc.subarray(groups),
+    }),
     leaving: fc.constantFrom('photos' as const, 'texts' as const),
     all: pupils,
   })

@@ -1,6 +1,7 @@
 /** What the background can be asked, by whom, and what it answers. */
 import * as v from 'valibot';
-import { purposeIds } from '../model/channel.ts';
+import type { ChannelError } from '../model/change-channels.ts';
+import { ownChannelIds, purposeIds } from '../model/channel.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
 import type { HoldId, PhotoId, PupilId } from '../model/ids.ts';
@@ -9,6 +10,7 @@ import type { ConsentRules, PhotoRules } from '../model/policy.ts';
 import type { Protection } from '../model/protection.ts';
 import type { DepartedPupil, Register, StaffMember } from '../model/register.ts';
 import type { Contact } from '../model/review-view.ts';
+import type { ChannelSettings, SchoolChannel } from '../model/school-channel.ts';
 import type { SchoolPack } from '../model/school-pack.ts';
 import { type SiteSwitches, type SwitchState, switchStates } from '../model/site-switch.ts';
 import { decisionParser } from './decision-parser.ts';
@@ -27,6 +29,7 @@ import type {
   StaffSummary,
 } from './register-messages.ts';
 import {
+  channelListParser,
   contactParser,
   handRecordParser,
   pupilIdParser,
@@ -41,6 +44,11 @@ export type IgnoreAnswer =
   | { readonly status: 'ignored'; readonly words: readonly ListedWord[] }
   | { readonly status: 'not-one-word' }
   | { readonly status: 'whole-name' };
+
+/** `locked`: an administrator has set the list. */
+export type ChannelsAnswer =
+  | { readonly status: 'saved'; readonly settings: ChannelSettings }
+  | { readonly status: ChannelError | 'locked' };
 
 /** Input and output of every message to the background. */
 export interface BackgroundMessages extends LedgerMessages {
@@ -120,6 +128,11 @@ export interface BackgroundMessages extends LedgerMessages {
   'options/save-consent-rules': {
     input: { readonly closedAppNeedsConsent: boolean };
     output: ConsentRules;
+  };
+  'options/channels': { input: null; output: ChannelSettings };
+  'options/save-channels': {
+    input: { readonly channels: readonly SchoolChannel[]; readonly added: readonly string[] };
+    output: ChannelsAnswer;
   };
   'options/sites': { input: null; output: SiteSwitches };
   'options/switch-site': {
@@ -203,6 +216,11 @@ export const backgroundParsers: {
   'options/erase-pupil': v.object({ pupilId: pupilIdParser }),
   'options/consent-rules': v.null(),
   'options/save-consent-rules': v.object({ closedAppNeedsConsent: v.boolean() }),
+  'options/channels': v.null(),
+  'options/save-channels': v.object({
+    channels: channelListParser,
+    added: v.pipe(v.array(shortText), v.maxLength(ownChannelIds.length)),
+  }),
   'options/sites': v.null(),
   'options/switch-site': v.object({ site: shortText, state: v.picklist(switchStates) }),
   'options/photo-rules': v.null(),

@@ -1,6 +1,6 @@
 /** Parses a hold as the guard in a page describes it: nothing in it is believed unparsed. */
 import * as v from 'valibot';
-import { channelIds } from '../model/channel.ts';
+import { builtInChannelIds } from '../model/channel.ts';
 import type { DraftText, Hold } from '../model/draft.ts';
 import type { DraftId, HoldId, PhotoId, TextId } from '../model/ids.ts';
 
@@ -14,7 +14,7 @@ export const photoIdParser = id<PhotoId>();
 export const groupsParser = v.pipe(v.array(short), v.maxLength(200));
 
 export const audienceParser = v.object({
-  channel: v.picklist(channelIds),
+  channel: v.picklist(builtInChannelIds),
   groups: groupsParser,
   isWholeSchool: v.boolean(),
 });

@@ -1,6 +1,6 @@
 /** Parses a colleague's ledger: it comes out of a file, and nothing in it is believed unparsed. */
 import * as v from 'valibot';
-import { channelIds } from '../model/channel.ts';
+import { builtInChannelIds } from '../model/channel.ts';
 import { reasonCodes } from '../model/decision.ts';
 import { checkIds } from '../model/finding.ts';
 import type { LedgerPack } from '../model/ledger-pack.ts';
@@ -28,7 +28,7 @@ const row = v.object({
   host: short,
   address,
   kind: v.picklist(['photos', 'texts']),
-  channel: v.picklist(channelIds),
+  channel: v.picklist(builtInChannelIds),
   state: v.picklist(['sure', 'unsure']),
   hasFiles: v.boolean(),
   groups: v.array(short),

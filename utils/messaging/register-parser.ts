@@ -1,6 +1,6 @@
 /** Parses what makes up a school's register, wherever it comes from. What is not known is dropped. */
 import * as v from 'valibot';
-import { purposeIds } from '../model/channel.ts';
+import { channelIds, purposeIds } from '../model/channel.ts';
 import {
   consentSources,
   consentStates,
@@ -12,6 +12,7 @@ import { pupilId } from '../model/ids.ts';
 import { type IgnoredWord, ignorePlaces } from '../model/ignored-word.ts';
 import type { DepartedPupil, Pupil, StaffList, StaffMember } from '../model/register.ts';
 import type { Contact } from '../model/review-view.ts';
+import type { SchoolChannel } from '../model/school-channel.ts';
 import type { SchoolPack } from '../model/school-pack.ts';
 
 export const pupilIdParser = v.pipe(v.string(), v.transform(pupilId));
@@ -82,6 +83,17 @@ const ignoredWordParser: v.GenericSchema<unknown, IgnoredWord> = v.object({
   place: v.picklist(ignorePlaces),
 });
 
+export const channelListParser: v.GenericSchema<unknown, readonly SchoolChannel[]> = v.pipe(
+  v.array(
+    v.object({
+      id: v.picklist(channelIds),
+      label: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+      isUsed: v.boolean(),
+    }),
+  ),
+  v.maxLength(channelIds.length),
+);
+
 /** A pack without pupils is none: it would empty the register. */
 export const schoolPackParser: v.GenericSchema<unknown, SchoolPack> = v.object({
   importedAt: instant,
@@ -92,6 +104,7 @@ export const schoolPackParser: v.GenericSchema<unknown, SchoolPack> = v.object({
   ignoredWords: v.array(ignoredWordParser),
   contact: contactParser,
   closedAppNeedsConsent: v.boolean(),
+  channels: v.exactOptional(channelListParser),
 });
 
 /** What was opened as a pack, or null when it is none. */

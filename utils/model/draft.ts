@@ -1,5 +1,5 @@
 /** What a member of staff is about to publish: photos, texts, and for whom. */
-import type { ChannelId } from './channel.ts';
+import type { BuiltInChannelId } from './channel.ts';
 import type { DraftId, HoldId, PhotoId, TextId } from './ids.ts';
 
 export type TextKind = 'title' | 'body' | 'alt';
@@ -23,7 +23,7 @@ export interface DraftPhoto {
 
 /** Who will see it. No groups means: the site did not say which group it is about. */
 export interface Audience {
-  readonly channel: ChannelId;
+  readonly channel: BuiltInChannelId;
   readonly groups: readonly string[];
 }
 

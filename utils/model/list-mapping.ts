@@ -35,6 +35,11 @@ export interface ListMapping {
   readonly words: Readonly<Record<string, ConsentState>>;
 }
 
+/** How an earlier list was read: a channel that was not used then is not decided on. */
+export type RememberedMapping = Omit<ListMapping, 'purposes'> & {
+  readonly purposes: Readonly<Partial<ListMapping['purposes']>>;
+};
+
 /** A pupil as a list has them, before it is known who that is in the register. */
 export interface ListedPupil extends PupilName {
   /** Where in the file; several when the pupil is in it more than once. */

@@ -1,6 +1,7 @@
 /** What the school has decided about the guard itself, as against about its pupils. */
 import type { ConsentState } from './consent.ts';
 import type { Contact } from './review-view.ts';
+import { type ChannelSettings, defaultChannels } from './school-channel.ts';
 
 export interface Policy {
   readonly contact: Contact;
@@ -14,6 +15,7 @@ export interface Policy {
   /** After this many milliseconds of reading a picture it counts as not read whole. */
   readonly photoBudgetMs: number;
   readonly photos: PhotoRules;
+  readonly channels: ChannelSettings;
 }
 
 /** What the school wants of photos beside what the law does. */
@@ -43,4 +45,5 @@ export const defaultPolicy: Policy = {
   maySitesBeOff: true,
   photoBudgetMs: 30_000,
   photos: { shrinkForWeb: false },
+  channels: { list: defaultChannels, isLocked: false },
 };

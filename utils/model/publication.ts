@@ -1,5 +1,5 @@
 /** A row of the ledger: what was released, without captions, pictures or the teacher's name (R22). */
-import type { ChannelId } from './channel.ts';
+import type { BuiltInChannelId } from './channel.ts';
 import type { ReasonCode } from './decision.ts';
 import type { HoldKind } from './draft.ts';
 import type { CheckId, Verdict } from './finding.ts';
@@ -30,7 +30,7 @@ export interface Publication {
   /** Sealed, since an address can name a child (`ledger/seal-text.ts`). Null when it is not known. */
   readonly address: Uint8Array<ArrayBuffer> | null;
   readonly kind: HoldKind;
-  readonly channel: ChannelId;
+  readonly channel: BuiltInChannelId;
   /** Keyed references; names of groups and pupils are joined only to show them. `anyGroup`: nobody knows which. */
   readonly groupRefs: readonly string[];
   /** Who was named, or of whom a person said to have the parents' word. */

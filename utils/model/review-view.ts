@@ -1,5 +1,5 @@
 /** What the review shows: the background fills it in, the components draw it. */
-import type { ChannelId } from './channel.ts';
+import type { BuiltInChannelId } from './channel.ts';
 import type { ConsentState } from './consent.ts';
 import type { Cover, SpotKind } from './cover.ts';
 import type { HoldKind, TextKind } from './draft.ts';
@@ -83,7 +83,9 @@ export interface ReviewView {
   readonly holdId: HoldId;
   readonly holdKind: HoldKind;
   readonly verdict: Verdict;
-  readonly channel: ChannelId;
+  readonly channel: BuiltInChannelId;
+  /** How the school calls that channel, where it has a word of its own. */
+  readonly channelLabel: string | null;
   readonly allGroups: readonly string[];
   readonly photos: readonly PhotoView[];
   readonly texts: readonly TextView[];

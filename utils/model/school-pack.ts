@@ -3,6 +3,7 @@ import type { IgnoredWord } from './ignored-word.ts';
 import type { RegisterDifference } from './import-plan.ts';
 import type { DepartedPupil, ListDates, Pupil, StaffList } from './register.ts';
 import type { Contact } from './review-view.ts';
+import type { SchoolChannel } from './school-channel.ts';
 
 /** Of two packs the one with the later list is the newer. */
 export interface SchoolPack extends ListDates {
@@ -12,6 +13,8 @@ export interface SchoolPack extends ListDates {
   readonly ignoredWords: readonly IgnoredWord[];
   readonly contact: Contact;
   readonly closedAppNeedsConsent: boolean;
+  /** Absent in packs of before there was such a list. */
+  readonly channels?: readonly SchoolChannel[];
 }
 
 /** What taking a pack over would change. Null where nothing of the kind changes. */
@@ -25,6 +28,8 @@ export interface PackPreview {
   readonly words: readonly string[];
   readonly contact: Contact | null;
   readonly closedAppNeedsConsent: boolean | null;
+  /** The channels that would be new, or otherwise than here. */
+  readonly channels: readonly SchoolChannel[];
 }
 
 /** Why a file gives no pack. Nothing is changed then. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { purposeIds } from '../model/channel.ts';
 import { consentStates } from '../model/consent.ts';
-import { type ListMapping, nameParts } from '../model/list-mapping.ts';
+import { nameParts, type RememberedMapping } from '../model/list-mapping.ts';
 
 const key = 'listMappings';
 /** A school has a handful of lists. */
@@ -18,9 +18,9 @@ const source = v.nullable(
   ]),
 );
 
-const mappingParser: v.GenericSchema<unknown, ListMapping> = v.object({
+const mappingParser: v.GenericSchema<unknown, RememberedMapping> = v.object({
   parts: v.record(v.picklist(nameParts), column),
-  purposes: v.object(v.entriesFromList(purposeIds, source)),
+  purposes: v.record(v.picklist(purposeIds), source),
   words: v.record(v.string(), v.picklist(consentStates)),
 });
 
@@ -30,14 +30,14 @@ const storeParser = v.fallback(
 );
 
 /** The mapping of the last list with exactly these heads, or null. */
-export async function readListMapping(heads: readonly string[]): Promise<ListMapping | null> {
+export async function readListMapping(heads: readonly string[]): Promise<RememberedMapping | null> {
   return (await readAll()).find((it) => isSame(it.heads, heads))?.mapping ?? null;
 }
 
 /** A list without heads is not remembered: its columns could be anything next time. */
 export async function rememberListMapping(
   heads: readonly string[],
-  mapping: ListMapping,
+  mapping: RememberedMapping,
 ): Promise<void> {
   if (heads.every((head) => head === '')) return;
   const others = (await readAll()).filter((it) => !isSame(it.heads, heads));

@@ -1,8 +1,14 @@
 /** The school's policy: what its administrator set, else what this browser was told. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { channelIds } from '../model/channel.ts';
 import { type ConsentRules, defaultPolicy, type PhotoRules, type Policy } from '../model/policy.ts';
 import type { Contact } from '../model/review-view.ts';
+import {
+  type ChannelSettings,
+  type SchoolChannel,
+  schoolChannels,
+} from '../model/school-channel.ts';
 
 const text = v.fallback(v.string(), '');
 
@@ -33,9 +39,29 @@ const photosParser = v.fallback(
   {},
 );
 
+/** Entries that are none are left out, one by one; null where there is no list at all. */
+const channelsParser = v.fallback(
+  v.nullable(
+    v.array(
+      v.fallback(
+        v.nullable(
+          v.object({
+            id: v.picklist(channelIds),
+            label: v.fallback(v.nullish(v.string()), null),
+            isUsed: v.fallback(v.optional(v.boolean()), true),
+          }),
+        ),
+        null,
+      ),
+    ),
+  ),
+  null,
+);
+
 const contactKey = 'contact';
 const consentKey = 'consent';
 const photosKey = 'photos';
+const channelsKey = 'channels';
 
 export async function readPolicy(): Promise<Policy> {
   const [managed, own] = await Promise.all([managedArea(), ownArea()]);
@@ -50,6 +76,7 @@ export async function readPolicy(): Promise<Policy> {
         v.parse(photosParser, own[photosKey]).shrinkForWeb ??
         defaultPolicy.photos.shrinkForWeb,
     },
+    channels: chosenChannels(managed[channelsKey], own[channelsKey]),
   };
 }
 
@@ -69,6 +96,20 @@ function chosenRules(managed: unknown, own: unknown): ConsentRules {
   };
 }
 
+/** The administrator's list counts whole: it is one list, not fourteen settings. */
+function chosenChannels(managed: unknown, own: unknown): ChannelSettings {
+  const set = v.parse(channelsParser, managed ?? null);
+  const entries = set ?? v.parse(channelsParser, own ?? null) ?? [];
+  return {
+    list: schoolChannels(entries.filter((entry) => entry !== null)),
+    isLocked: set !== null,
+  };
+}
+
+export async function writeOwnChannels(channels: readonly SchoolChannel[]): Promise<void> {
+  await browser.storage.local.set({ [channelsKey]: channels });
+}
+
 export async function writeOwnConsentRules(rules: Partial<ConsentRules>): Promise<void> {
   await browser.storage.local.set({ [consentKey]: rules });
 }
@@ -82,7 +123,7 @@ export async function writeOwnContact(contact: Contact): Promise<void> {
 }
 
 const ownArea = (): Promise<Record<string, unknown>> =>
-  browser.storage.local.get([contactKey, consentKey, photosKey]);
+  browser.storage.local.get([contactKey, consentKey, photosKey, channelsKey]);
 
 /** Firefox rejects where no policy is set; Chromium gives an empty object. */
 const managedArea = (): Promise<Record<string, unknown>> =>

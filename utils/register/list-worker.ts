@@ -2,6 +2,8 @@
 
 import { err, type Result } from '../lib/result.ts';
 import type { OnProgress, ReadList, ReadListError, ReadProgress } from '../model/list-import.ts';
+import type { SchoolChannel } from '../model/school-channel.ts';
+import { schoolWords } from './mapping/head-words.ts';
 import { readListFile, readPastedList } from './readers/read-list.ts';
 import type { Progress } from './run-in-worker.ts';
 
@@ -13,6 +15,8 @@ export interface ListRequest {
   readonly source: ListSource;
   /** `2026-11-24` */
   readonly today: string;
+  /** The school's own words for them are heads, too. */
+  readonly channels: readonly SchoolChannel[];
 }
 
 export type ListAnswer = Result<ReadList, ReadListError>;
@@ -34,10 +38,14 @@ export function answerLists(scope: WorkerScope): void {
   };
 }
 
-async function readSource({ source, today }: ListRequest, tell: OnProgress): Promise<ListAnswer> {
-  if (source.kind === 'pasted') return readPastedList(source, today, tell);
+async function readSource(
+  { source, today, channels }: ListRequest,
+  tell: OnProgress,
+): Promise<ListAnswer> {
+  const school = schoolWords(channels);
+  if (source.kind === 'pasted') return readPastedList(source, today, tell, school);
   if (source.file.size > maxFileBytes) return err({ kind: 'too-large' });
-  return readListFile(new Uint8Array(await source.file.arrayBuffer()), today, tell);
+  return readListFile(new Uint8Array(await source.file.arrayBuffer()), today, tell, school);
 }
 
 /** Larger than this a file is not even brought into memory. */

@@ -1,11 +1,18 @@
 /** A list that was read, beside the register: what to show of it, and what taking it over would store. */
 
+import type { PurposeId } from '../model/channel.ts';
 import type { PupilId } from '../model/ids.ts';
 import type { ImportMode, ImportPlan } from '../model/import-plan.ts';
 import type { ImportPreview, ListColumn } from '../model/import-preview.ts';
 import type { ListTable, ReadList } from '../model/list-import.ts';
-import type { ListedPupils, ListMapping } from '../model/list-mapping.ts';
+import type {
+  ListedPupils,
+  ListMapping,
+  PurposeSource,
+  RememberedMapping,
+} from '../model/list-mapping.ts';
 import type { DepartedPupil, Pupil } from '../model/register.ts';
+import { defaultChannels, type SchoolChannel, usedPurposes } from '../model/school-channel.ts';
 import { planImport } from './difference/plan-import.ts';
 import { guessMapping, mayBeAnswers, unknownWords } from './mapping/guess-mapping.ts';
 import { listedOfRoster, toListedPupils } from './mapping/to-listed-pupils.ts';
@@ -17,6 +24,8 @@ export interface ImportDraft {
   readonly mode: ImportMode;
   /** Pupils whose recorded no may go, because the list says yes. */
   readonly confirmed: readonly PupilId[];
+  /** The school's, as they were when the list was read. */
+  readonly channels: readonly SchoolChannel[];
 }
 
 /** How many unknown words are asked about; more of them is a column of remarks. */
@@ -24,18 +33,42 @@ const maxWords = 30;
 /** A list that says nothing about groups and numbers is one about pupils who are known. */
 const schoolParts = ['group', 'number'] as const;
 
-/** `remembered` is the mapping of an earlier list with the same heads. */
+/** `remembered` is the mapping of an earlier list with the same heads; what it says nothing of is guessed. */
 export function startDraft(
   read: ReadList,
   current: readonly Pupil[],
-  remembered: ListMapping | null,
+  remembered: RememberedMapping | null,
+  channels: readonly SchoolChannel[] = defaultChannels,
 ): ImportDraft {
-  if (read.kind === 'roster') return { read, mapping: null, mode: 'whole', confirmed: [] };
-  const mapping = remembered ?? guessMapping(read.table);
+  if (read.kind === 'roster')
+    return { read, mapping: null, mode: 'whole', confirmed: [], channels };
+  const guessed = guessMapping(read.table, remembered?.words, channels);
+  const mapping =
+    remembered === null
+      ? guessed
+      : {
+          ...remembered,
+          purposes: { ...guessed.purposes, ...usedOnly(remembered.purposes, channels) },
+        };
   const hasAnswers = current.some((pupil) => Object.keys(pupil.consents).length > 0);
   const isSchool = schoolParts.some((part) => part in mapping.parts);
   const mode = current.length > 0 && (!hasAnswers || !isSchool) ? 'answers' : 'whole';
-  return { read, mapping, mode, confirmed: [] };
+  return { read, mapping, mode, confirmed: [], channels };
+}
+
+/** What is remembered of how a list was read: nothing of channels that are not used. */
+export const toRemember = (
+  mapping: ListMapping,
+  channels: readonly SchoolChannel[],
+): RememberedMapping => ({ ...mapping, purposes: usedOnly(mapping.purposes, channels) });
+
+function usedOnly(
+  purposes: RememberedMapping['purposes'],
+  channels: readonly SchoolChannel[],
+): RememberedMapping['purposes'] {
+  const used = usedPurposes(channels);
+  const entries = Object.entries(purposes) as [PurposeId, PurposeSource][];
+  return Object.fromEntries(entries.filter(([purpose]) => used.includes(purpose)));
 }
 
 /** Gives up a recorded no of one pupil, or takes that back. */

@@ -10,6 +10,7 @@ import { askAnyChecker } from './ask-any-checker.ts';
 import { carryFiles } from './carry-files.ts';
 import { forgetDrafts } from './forget-drafts.ts';
 import { issueToken, redeemToken } from './frame-tokens.ts';
+import { handleChannels } from './handle-channels.ts';
 import { handleIgnoredWords } from './handle-ignored-words.ts';
 import { handleLedgers } from './handle-ledgers.ts';
 import { handleRegister } from './handle-register.ts';
@@ -93,6 +94,7 @@ export function handleMessages(
     ...handleTakedowns(database),
     ...noting(handleLedgers(database), ['options/merge-ledger'], note),
     ...handleIgnoredWords(database),
+    ...handleChannels(database),
     ...handleSites(),
   };
 }

@@ -8,9 +8,16 @@ import { readRegister } from '../db/register-store.ts';
 import type { Database } from '../db/schema.ts';
 import { readStaff, replaceStaff } from '../db/staff-store.ts';
 import type { BackgroundHandlers } from '../messaging/route-messages.ts';
+import { answeredPurposes } from '../model/change-channels.ts';
 import type { SchoolPack } from '../model/school-pack.ts';
 import { localDay } from '../platform/local-day.ts';
-import { readPolicy, writeOwnConsentRules, writeOwnContact } from '../platform/read-policy.ts';
+import {
+  readPolicy,
+  writeOwnChannels,
+  writeOwnConsentRules,
+  writeOwnContact,
+} from '../platform/read-policy.ts';
+import { alignChannels } from '../register/pack/align-channels.ts';
 import { isOlderPack, mergePack } from '../register/pack/merge-pack.ts';
 import { notAfter } from '../register/pack/not-after.ts';
 import { isNewer } from '../register/pack/preview-pack.ts';
@@ -24,7 +31,8 @@ export function handleSchoolPack(
     'options/take-school-pack': async ({ pack: sent, ...mark }) => {
       const db = await database();
       const now = new Date();
-      const pack = notAfter(sent, now.toISOString());
+      const dated = notAfter(sent, now.toISOString());
+      const pack = await takeChannels(db, dated, mark.basedOn);
       const isMerged = await mergeRegister(
         db,
         (here) => (here === null ? pack : mergePack(here, pack, localDay(now))),
@@ -52,7 +60,29 @@ async function gather(db: Database): Promise<SchoolPack | null> {
   const { contact, consent } = policy;
   const { closedAppNeedsConsent } = consent;
   const dates = listDates(register);
-  return { ...dates, pupils, departed, staff, ignoredWords, contact, closedAppNeedsConsent };
+  const channels = policy.channels.list;
+  return {
+    ...dates,
+    ...{ pupils, departed, staff, ignoredWords, contact, closedAppNeedsConsent, channels },
+  };
+}
+
+/**
+ * The pack with the channels of here, which are stored first: an answer must never lie there without its channel. Beside another
+ * register than the one that was shown nothing is stored; a pack that is sent again finds its channels by name.
+ */
+async function takeChannels(db: Database, pack: SchoolPack, basedOn: number): Promise<SchoolPack> {
+  const [register, departed, policy] = await Promise.all([
+    readRegister(db),
+    readDeparted(db, localDay(new Date())),
+    readPolicy(),
+  ]);
+  const isOlder = register !== null && isOlderPack(register, pack);
+  const answered = answeredPurposes(register?.pupils ?? [], departed);
+  const aligned = alignChannels(pack, policy.channels, answered, isOlder);
+  const isAsShown = (register?.version ?? 0) === basedOn;
+  if (isAsShown && !policy.channels.isLocked) await writeOwnChannels(aligned.channels);
+  return aligned.pack;
 }
 
 /** What lies apart from the pupils. Each of them can be taken twice, and again when it failed half-way. */

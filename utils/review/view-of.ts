@@ -30,6 +30,8 @@ export function viewOf(held: Held, judgement: Judgement): ReviewView {
     holdKind: part.kind,
     verdict: judgement.verdict,
     channel: part.audience.channel,
+    channelLabel:
+      policy.channels.list.find(({ id }) => id === part.audience.channel)?.label ?? null,
     allGroups: groupsOf(register),
     photos: photosBeside(draft, part)
       .map((photo) => ({

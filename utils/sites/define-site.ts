@@ -1,5 +1,6 @@
 /** A site adapter: what is known of one site, data first. Everything else is common to all. */
 import type { ConceptRequest } from '../messaging/page-channel.ts';
+import type { PublishedChannelId } from '../model/channel.ts';
 import type { SeenAudience } from '../model/draft.ts';
 
 export interface SiteAdapter {
@@ -21,8 +22,8 @@ export interface SiteAdapter {
   readonly conceptControl: RegExp;
   /** Requests by which the site saves drafts while typing. */
   readonly conceptRequests: readonly ConceptRequest[];
-  /** For whom the composer's draft is, as far as its page shows it. */
-  audience(composer: ParentNode): SeenAudience;
+  /** For whom the composer's draft is, as far as its page shows it. What sites publish to, no school switches off. */
+  audience(composer: ParentNode): SeenAudience & { readonly channel: PublishedChannelId };
 }
 
 export const defineSite = (site: SiteAdapter): SiteAdapter => site;

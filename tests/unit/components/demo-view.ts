@@ -78,6 +78,7 @@ export function demoView(changes: Partial<ReviewView> = {}): ReviewView {
     holdKind: 'photos',
     verdict: 'review',
     channel: 'website',
+    channelLabel: null,
     allGroups: ['groep 3', 'groep 4'],
     photos: [first, second].map((id) => ({
       id,

@@ -166,6 +166,15 @@ describe('ReviewPanel', () => {
     expect(buttons('Zet terug')).toHaveLength(0);
   });
 
+  it('calls the channel as the school does', () => {
+    const view = demoView({ people });
+    show({ view });
+    expect(root.textContent).toContain('op de openbare website');
+    show({ view: { ...view, channelLabel: 'Onze site' } });
+    expect(root.textContent).toContain('op ‘Onze site’');
+    expect(root.textContent).not.toContain('openbare website');
+  });
+
   it('shows an error and hands on the links', () => {
     show({ error: 'Dat lukte niet.' });
     expect(root.querySelector('[role=alert]')?.textContent).toBe('Dat lukte niet.');

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SchoolPack, type SchoolPackProps } from '../../../components/school-pack.tsx';
 import { WordsContext } from '../../../components/words.ts';
+import { defaultChannels } from '../../../utils/model/school-channel.ts';
 import { previewPack } from '../../../utils/register/pack/preview-pack.ts';
 import { fenna, registerOf, sem } from '../../support/fakes/register.ts';
 import { schoolPack } from '../../support/fakes/school-pack.ts';
@@ -92,6 +93,7 @@ describe('a pack that was opened', () => {
     words: [],
     contact: { schoolContact: '', privacyOfficer: '', privacyStatementUrl: '' },
     rules: { closedAppNeedsConsent: true },
+    channels: { list: defaultChannels, isLocked: false },
   };
   const at = { now: '2026-11-24T08:00:00.000Z', today: '2026-11-24' };
 
@@ -106,6 +108,26 @@ describe('a pack that was opened', () => {
     expect(root.querySelector('[name="packPhrase"]')).toBeNull();
     press('Neem het pakket over');
     expect(onTake).toHaveBeenCalledOnce();
+  });
+
+  it('says what becomes of the channels, and calls them as the pack does', () => {
+    const granted = { newsletter: 'granted' } as const;
+    const register = {
+      ...registerOf([{ ...fenna, consents: { newsletter: 'refused' } as const }]),
+      importedAt: '2026-11-01T08:00:00.000Z',
+    };
+    const channels = [
+      { id: 'press', label: null, isUsed: false },
+      { id: 'newsletter', label: 'Weekbericht', isUsed: true },
+      { id: 'own1', label: 'Jaarboek', isUsed: true },
+    ] as const;
+    const pack = schoolPack({ pupils: [{ ...fenna, consents: granted }], channels });
+    const text = show({ file, preview: previewPack(pack, { ...here, register }, at) });
+    expect(text).toContain('Kanaal in gebruik: Weekbericht.');
+    expect(text).toContain('Kanaal niet in gebruik: Pers.');
+    expect(text).toContain('Kanaal in gebruik: Jaarboek.');
+    expect(text).not.toContain('Website');
+    expect(text).toContain('Fenna van den Berg, Groep 3: Weekbericht');
   });
 
   it('names everybody for whom a no becomes a yes, and asks when they are many', () => {

@@ -58,6 +58,11 @@ const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'guard/is-off': null,
   'guard/files-soon': null,
   'options/sites': null,
+  'options/channels': null,
+  'options/save-channels': {
+    channels: [{ id: 'own1', label: 'Jaarboek', isUsed: true }],
+    added: ['Schoolkrant'],
+  },
   'options/switch-site': { site: 'wordpress', state: 'off' },
   'guard/judge-typed': { audience: seen(['Groep 3']), texts: textHold('Fenna won.').texts },
   'guard/gone': { holdId: 'a' },

@@ -30,6 +30,12 @@ it('is the last one, of the last ten lists', async () => {
   expect(await readListMapping(heads)).toBeNull();
 });
 
+it('that knows fewer channels than there are is one, and says nothing of the others', async () => {
+  const older = { ...mapping, purposes: { website: { column: 1 } } };
+  await browser.storage.local.set({ listMappings: [{ heads, mapping: older }] });
+  expect((await readListMapping(heads))?.purposes).toEqual({ website: { column: 1 } });
+});
+
 it('is not kept for a list without heads', async () => {
   await rememberListMapping(['', ''], mapping);
   expect(await readListMapping(['', ''])).toBeNull();

@@ -22,6 +22,33 @@ describe('the rules for photos', () => {
   });
 });
 
+describe('the channels', () => {
+  const jaarboek = { id: 'own1', label: 'Jaarboek', isUsed: true };
+
+  it('are the usual eight, unless this browser or, before it, an administrator says so', async () => {
+    expect((await readPolicy()).channels).toEqual(defaultPolicy.channels);
+    await local.set({ channels: [jaarboek] });
+    const { list, isLocked } = (await readPolicy()).channels;
+    expect(list).toEqual([...defaultPolicy.channels.list, jaarboek]);
+    expect(isLocked).toBe(false);
+    await managed.set({ channels: [{ id: 'press', isUsed: false }] });
+    const set = (await readPolicy()).channels;
+    expect(set.isLocked).toBe(true);
+    expect(set.list.map(({ id }) => id)).not.toContain('own1');
+    expect(set.list).toContainEqual({ id: 'press', label: null, isUsed: false });
+  });
+
+  it.each([
+    ['x'],
+    [{}],
+    [[7, null, { id: 'nowhere' }]],
+    [[{ id: 'press', label: 7, isUsed: 'nee' }]],
+  ])('fall back one by one when they are wrong: %j', async (channels) => {
+    await local.set({ channels });
+    expect((await readPolicy()).channels).toEqual(defaultPolicy.channels);
+  });
+});
+
 describe('the rules of consent', () => {
   it('are the defaults where nothing was set', async () => {
     expect(await readPolicy()).toEqual(defaultPolicy);

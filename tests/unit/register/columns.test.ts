@@ -1,6 +1,6 @@
 // Which column is what, by its head.
 import { describe, expect, it } from 'vitest';
-import { purposeIds } from '../../../utils/model/channel.ts';
+import { builtInChannelIds } from '../../../utils/model/channel.ts';
 import { findColumns } from '../../../utils/register/columns.ts';
 
 describe('columns', () => {
@@ -44,6 +44,9 @@ describe('columns', () => {
       'Intern',
       'Naam noemen',
     ];
-    expect(findColumns(heads).purposes.map(({ purpose }) => purpose)).toEqual(purposeIds);
+    expect(findColumns(heads).purposes.map(({ purpose }) => purpose)).toEqual([
+      ...builtInChannelIds,
+      'name',
+    ]);
   });
 });

@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadList } from '../../../utils/model/list-import.ts';
 import type { Pupil } from '../../../utils/model/register.ts';
-import { confirmPupil, previewImport, startDraft } from '../../../utils/register/preview-import.ts';
+import { defaultChannels } from '../../../utils/model/school-channel.ts';
+import {
+  confirmPupil,
+  previewImport,
+  startDraft,
+  toRemember,
+} from '../../../utils/register/preview-import.ts';
 import { fenna, pupil, sem } from '../../support/fakes/register.ts';
 
 const today = '2026-11-24';
@@ -99,6 +105,25 @@ it('a remembered mapping goes before a guess', () => {
   const remembered = { ...mapping, words: { x: 'granted' as const } };
   const draft = startDraft(whole, [], remembered);
   expect(previewImport(draft, [], today).plan.pupils[1]?.consents).toEqual({ website: 'granted' });
+});
+
+it('a channel that was added since a list was remembered is guessed, and one switched off is left', () => {
+  const heads = ['Roepnaam', 'Groep', 'Website', 'Pers', 'Jaarboek'];
+  const rows = [{ line: 2, cells: ['Sem', 'Groep 3', 'ja', 'ja', 'ja'] }];
+  const read = { kind: 'table', table: { heads, rows, badLines: [], dropped: [] } } as const;
+  const jaarboek = { id: 'own1', label: 'Jaarboek', isUsed: true } as const;
+  const channels = [...defaultChannels, jaarboek].map((channel) =>
+    channel.id === 'press' ? { ...channel, isUsed: false } : channel,
+  );
+  const before = startDraft(read, [], null).mapping;
+  if (before === null) throw new Error('no mapping');
+  expect(before.purposes).toMatchObject({ press: { column: 3 }, own1: 'keep' });
+  const remembered = toRemember(before, defaultChannels);
+  expect(remembered.purposes).not.toHaveProperty('own1');
+  const after = startDraft(read, [], remembered, channels).mapping;
+  expect(after?.purposes).toMatchObject({
+    ...{ website: { column: 2 }, press: 'keep', own1: { column: 4 } },
+  });
 });
 
 it('a pupil is confirmed by name, and that can be taken back', () => {

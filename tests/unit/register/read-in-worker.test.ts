@@ -1,5 +1,6 @@
 // Reading in a worker: one worker for one list, ended whatever happens.
 import { describe, expect, it, vi } from 'vitest';
+import { defaultChannels } from '../../../utils/model/school-channel.ts';
 import {
   answerLists,
   type ListRequest,
@@ -9,9 +10,10 @@ import { type ListWorker, readInWorker } from '../../../utils/register/read-in-w
 import { buildEdexml } from '../../support/lists/build-edexml.ts';
 
 const today = '2026-11-24';
+const channels = defaultChannels;
 const pasted = (text: string): ListRequest => ({
   source: { kind: 'pasted', html: '', text },
-  today,
+  ...{ today, channels },
 });
 const list = 'Roepnaam\tGroep\tWebsite\nSem\tGroep 3\tja';
 
@@ -68,9 +70,27 @@ describe('a list', () => {
     }
   });
 
+  it('keeps a column that only the school has a word for', async () => {
+    const jaarboek = { id: 'own1', label: 'Jaarboek ouders', isUsed: true } as const;
+    const text = 'Roepnaam\tJaarboek ouders\nSem\tja';
+    const request = { ...pasted(text), channels: [...channels, jaarboek] };
+    const answer = await run(fakeWorker().worker, request);
+    expect(answer).toMatchObject({
+      value: { table: { dropped: [], rows: [{ cells: ['Sem', 'ja'] }] } },
+    });
+    // A column about parents is read by nobody else.
+    expect(await run(fakeWorker().worker, pasted(text))).toMatchObject({
+      value: { table: { dropped: ['Jaarboek ouders'] } },
+    });
+  });
+
   it('that is a file is read', async () => {
     const file = new Blob([list]);
-    const answer = await run(fakeWorker().worker, { source: { kind: 'file', file }, today });
+    const answer = await run(fakeWorker().worker, {
+      source: { kind: 'file', file },
+      today,
+      channels,
+    });
     expect(answer.ok).toBe(true);
   });
 
@@ -85,7 +105,7 @@ describe('a list', () => {
     }
     const answer = await run(fakeWorker().worker, {
       source: { kind: 'file', file: new Huge() },
-      today,
+      ...{ today, channels },
     });
     expect(answer).toEqual({ ok: false, error: { kind: 'too-large' } });
   });
@@ -98,7 +118,7 @@ describe('a list', () => {
     }
     const answer = await run(fakeWorker().worker, {
       source: { kind: 'file', file: new Gone() },
-      today,
+      ...{ today, channels },
     });
     expect(answer).toEqual({ ok: false, error: { kind: 'broken-file', line: null } });
   });

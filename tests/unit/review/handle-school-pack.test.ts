@@ -18,6 +18,7 @@ import { parseSchoolPack } from '../../../utils/messaging/register-parser.ts';
 import type { SchoolPack } from '../../../utils/model/school-pack.ts';
 import {
   readPolicy,
+  writeOwnChannels,
   writeOwnConsentRules,
   writeOwnContact,
 } from '../../../utils/platform/read-policy.ts';
@@ -124,6 +125,30 @@ describe('a pack beside a register', () => {
     expect(await readPolicy()).toMatchObject({
       contact: { schoolContact: '' },
       consent: { closedAppNeedsConsent: true },
+    });
+  });
+
+  describe('with channels of its own', () => {
+    const jaarboek = { id: 'own1', label: 'Jaarboek', isUsed: true } as const;
+    const appgroep = { id: 'own1', label: 'Appgroep', isUsed: true } as const;
+    const pupils = [{ ...sem, consents: { own1: 'granted' } as const }];
+    const pack = schoolPack({ pupils, channels: [jaarboek] });
+    const list = async () => (await readPolicy()).channels.list.slice(8);
+
+    it('brings them, beside other channels of the same id that are here', async () => {
+      await writeOwnChannels([appgroep]);
+      await take(pack);
+      expect(await list()).toEqual([appgroep, { ...jaarboek, id: 'own2' }]);
+      expect((await pupilsNow())?.[0]?.consents).not.toHaveProperty('own1');
+      expect((await pupilsNow())?.[0]?.consents).toMatchObject({ own2: 'granted' });
+      await take(pack);
+      expect(await list()).toHaveLength(2);
+      expect((await gather())?.channels).toEqual((await readPolicy()).channels.list);
+    });
+
+    it('leaves the list as it was where another register was shown', async () => {
+      expect(await take(pack, 'a', 1)).toEqual({ status: 'changed' });
+      expect(await list()).toEqual([]);
     });
   });
 

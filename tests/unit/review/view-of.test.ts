@@ -5,6 +5,7 @@ import type { Evidence } from '../../../utils/model/evidence.ts';
 import { holdId } from '../../../utils/model/ids.ts';
 import { defaultPolicy } from '../../../utils/model/policy.ts';
 import type { Pupil, Register } from '../../../utils/model/register.ts';
+import { schoolChannels } from '../../../utils/model/school-channel.ts';
 import { judgeHeld } from '../../../utils/review/review-draft.ts';
 import { groupsOf, viewOf } from '../../../utils/review/view-of.ts';
 import { box, inPicture, mention, photoWith, textWith } from '../../support/fakes/evidence.ts';
@@ -29,6 +30,17 @@ describe('the view', () => {
       { name: 'Fenna van den Berg', group: 'Groep 3', consent: 'refused' },
     ]);
     expect(view).toMatchObject({ verdict: 'stop', channel: 'website', override: 'window' });
+  });
+
+  it('calls the channel as the school does, where it has a word of its own', () => {
+    expect(show([photoHold()], {}).channelLabel).toBeNull();
+    const held = heldOf([photoHold()], {}, register);
+    const list = schoolChannels([
+      { id: 'website', label: 'Onze site' },
+      { id: 'press', label: 'Krant' },
+    ]);
+    const named = { ...held, policy: { ...held.policy, channels: { list, isLocked: false } } };
+    expect(viewOf(named, judgeHeld(named, [])).channelLabel).toBe('Onze site');
   });
 
   it('shows where in the picture and where in the text a name stands', () => {

@@ -3,20 +3,30 @@ import { type PurposeId, purposeIds } from '../../model/channel.ts';
 import type { ConsentState } from '../../model/consent.ts';
 import type { ListTable } from '../../model/list-import.ts';
 import type { ListMapping, NamePart, PurposeSource } from '../../model/list-mapping.ts';
+import { defaultChannels, type SchoolChannel, usedPurposes } from '../../model/school-channel.ts';
 import { parseConsentWord, plainWord } from './consent-words.ts';
-import { isNegativeHead, partOfHead, purposesOfHead } from './head-words.ts';
+import {
+  isNegativeHead,
+  partOfHead,
+  purposesOfHead,
+  type SchoolWords,
+  schoolWords,
+} from './head-words.ts';
 
 /** Rows that are looked at to see whether a column holds answers. */
 const sampleRows = 500;
 
 /**
  * A purpose without a column keeps what is known; one that two columns claim is left undecided, since they
- * may say different things. `words` are the meanings that were given to words before.
+ * may say different things. A channel that the school does not use keeps what is known. `words` are the meanings that were given to words before.
  */
 export function guessMapping(
   table: ListTable,
   words: Readonly<Record<string, ConsentState>> = {},
+  channels: readonly SchoolChannel[] = defaultChannels,
 ): ListMapping {
+  const school = schoolWords(channels);
+  const used = usedPurposes(channels);
   const found: Partial<Record<NamePart, number>> = {};
   for (const [column, head] of table.heads.entries()) {
     const part = partOfHead(head);
@@ -26,10 +36,13 @@ export function guessMapping(
   const { fullName, ...others } = found;
   const isTold = 'firstName' in others || 'givenNames' in others || 'lastName' in others;
   const parts = fullName === undefined || isTold ? others : { ...others, fullName };
-  const answers = table.heads.flatMap((_, column) => (hasAnswers(table, column) ? [column] : []));
+  const answers = table.heads.flatMap((_, column) =>
+    hasAnswers(table, column, school) ? [column] : [],
+  );
   const source = (purpose: PurposeId): PurposeSource => {
+    if (!used.includes(purpose)) return 'keep';
     const [column, ...more] = answers.filter((at) =>
-      purposesOfHead(table.heads[at] ?? '').includes(purpose),
+      purposesOfHead(table.heads[at] ?? '', school).includes(purpose),
     );
     if (column === undefined) return 'keep';
     return more.length === 0 ? { column } : null;
@@ -45,8 +58,8 @@ export const mayBeAnswers = ({ heads, dropped }: ListTable, column: number): boo
   !isNegativeHead(heads[column] ?? '') && !dropped.includes(heads[column] ?? '');
 
 /** Half of what was filled in is a word for an answer. An empty column may be filled in later. */
-function hasAnswers({ heads, rows }: ListTable, column: number): boolean {
-  if (purposesOfHead(heads[column] ?? '').length === 0) return false;
+function hasAnswers({ heads, rows }: ListTable, column: number, school: SchoolWords): boolean {
+  if (purposesOfHead(heads[column] ?? '', school).length === 0) return false;
   const cells = rows.slice(0, sampleRows).map((row) => row.cells[column] ?? '');
   const filled = cells.filter((cell) => cell !== '');
   const known = filled.filter((cell) => parseConsentWord(cell) !== null);

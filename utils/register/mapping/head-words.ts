@@ -1,7 +1,8 @@
 /** What the heads of Dutch lists mean. Heads are compared folded, without punctuation. */
 import { foldText } from '../../lib/fold-text.ts';
-import type { PurposeId } from '../../model/channel.ts';
+import type { ChannelId, PurposeId } from '../../model/channel.ts';
 import type { NamePart } from '../../model/list-mapping.ts';
+import type { SchoolChannel } from '../../model/school-channel.ts';
 
 const parts: Readonly<Record<NamePart, readonly string[]>> = {
   number: [
@@ -99,26 +100,50 @@ export function partOfHead(head: string): NamePart | null {
   return found ?? null;
 }
 
-/** The purposes that a head is about; several for "Website en sociale media". */
-export function purposesOfHead(head: string): readonly PurposeId[] {
+/** How a school calls its channels, as heads are compared; the longest first. */
+export type SchoolWords = readonly (readonly [ChannelId, string])[];
+
+export const schoolWords = (channels: readonly SchoolChannel[]): SchoolWords =>
+  channels
+    .map(({ id, label }) => [id, plainHead(label ?? '')] as const)
+    .filter(([, word]) => word !== '')
+    .sort(([, one], [, other]) => other.length - one.length);
+
+/**
+ * The purposes that a head is about; several for "Website en sociale media". The school's own words go first: what they
+ * take up says nothing else.
+ */
+export function purposesOfHead(head: string, school: SchoolWords = []): readonly PurposeId[] {
   const plain = plainHead(head);
   if (partOfHead(head) !== null || negative.test(plain)) return [];
-  return purposes.filter(([, words]) => words.test(plain)).map(([purpose]) => purpose);
+  const own: PurposeId[] = [];
+  let rest = ` ${plain} `;
+  for (const [id, word] of school) {
+    if (!rest.includes(` ${word} `)) continue;
+    own.push(id);
+    rest = rest.replace(` ${word} `, ' ; ');
+  }
+  const others = purposes.filter(([, words]) => words.test(rest)).map(([purpose]) => purpose);
+  return [...new Set([...own, ...others])];
 }
 
 /** A column whose yes means no must not be read as a consent. */
 export const isNegativeHead = (head: string): boolean => negative.test(plainHead(head));
 
 /** Whether nobody needs this column. A column of consents is never among them. */
-export function isNeedlessHead(head: string): boolean {
+export function isNeedlessHead(head: string, school: SchoolWords = []): boolean {
   return (
-    partOfHead(head) === null && purposesOfHead(head).length === 0 && needless.test(plainHead(head))
+    partOfHead(head) === null &&
+    purposesOfHead(head, school).length === 0 &&
+    needless.test(plainHead(head))
   );
 }
 
 /** How many cells of a row are heads that are known: the line of heads has the most. */
-export const knownHeads = (cells: readonly string[]): number =>
-  cells.filter((cell) => cell.length < 200 && isKnownHead(cell)).length;
+export const knownHeads = (cells: readonly string[], school: SchoolWords = []): number =>
+  cells.filter((cell) => cell.length < 200 && isKnownHead(cell, school)).length;
 
-const isKnownHead = (cell: string): boolean =>
-  partOfHead(cell) !== null || purposesOfHead(cell).length > 0 || isNeedlessHead(cell);
+const isKnownHead = (cell: string, school: SchoolWords): boolean =>
+  partOfHead(cell) !== null ||
+  purposesOfHead(cell, school).length > 0 ||
+  isNeedlessHead(cell, school);

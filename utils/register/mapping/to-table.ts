@@ -1,6 +1,6 @@
 /** Rows as a list with heads: finds the line of heads, and drops what nobody needs. */
 import type { ListRow, ListTable } from '../../model/list-import.ts';
-import { isNeedlessHead, knownHeads } from './head-words.ts';
+import { isNeedlessHead, knownHeads, type SchoolWords } from './head-words.ts';
 
 /** Titles, dates and empty lines above the heads are seldom more. */
 const linesBeforeHeads = 30;
@@ -12,8 +12,9 @@ const linesBeforeHeads = 30;
 export function toTable(
   rows: readonly ListRow[],
   badLines: readonly number[],
+  school: SchoolWords = [],
 ): { readonly table: ListTable; readonly known: number } | null {
-  const { at, known } = findHeads(rows);
+  const { at, known } = findHeads(rows, school);
   if (known < 2) {
     if (!isEven(rows)) return null;
     const heads = (rows[0]?.cells ?? []).map(() => '');
@@ -21,7 +22,7 @@ export function toTable(
   }
   const heads = rows[at]?.cells ?? [];
   const headLine = rows[at]?.line ?? 0;
-  const needless = heads.flatMap((head, column) => (isNeedlessHead(head) ? [column] : []));
+  const needless = heads.flatMap((head, column) => (isNeedlessHead(head, school) ? [column] : []));
   const kept = rows.slice(at + 1).filter((row) => !isRepeat(row, heads));
   return {
     known,
@@ -34,10 +35,13 @@ export function toTable(
   };
 }
 
-function findHeads(rows: readonly ListRow[]): { readonly at: number; readonly known: number } {
+function findHeads(
+  rows: readonly ListRow[],
+  school: SchoolWords,
+): { readonly at: number; readonly known: number } {
   let best = { at: -1, known: 0 };
   for (const [at, { cells }] of rows.slice(0, linesBeforeHeads).entries()) {
-    const known = knownHeads(cells);
+    const known = knownHeads(cells, school);
     if (known > best.known) best = { at, known };
   }
   return best;

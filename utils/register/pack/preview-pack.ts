@@ -1,9 +1,12 @@
 /** A school pack beside what is here: what taking it over would change. Nothing is stored. */
+import { answeredPurposes } from '../../model/change-channels.ts';
 import type { ConsentRules } from '../../model/policy.ts';
 import type { DepartedPupil, Pupil, Register } from '../../model/register.ts';
 import type { Contact } from '../../model/review-view.ts';
+import type { ChannelSettings } from '../../model/school-channel.ts';
 import type { PackPreview, SchoolPack } from '../../model/school-pack.ts';
 import { differenceOf } from '../difference/difference-of.ts';
+import { alignChannels, changedChannels } from './align-channels.ts';
 import { isOlderPack, mergePack } from './merge-pack.ts';
 import { notAfter } from './not-after.ts';
 
@@ -17,6 +20,7 @@ export interface PackSurroundings {
   readonly words: readonly string[];
   readonly contact: Contact;
   readonly rules: Pick<ConsentRules, 'closedAppNeedsConsent'>;
+  readonly channels: ChannelSettings;
 }
 
 /** `now` is ISO 8601, `today` the local day. What is taken over follows from the same functions. */
@@ -25,12 +29,14 @@ export function previewPack(
   here: PackSurroundings,
   { now, today }: { readonly now: string; readonly today: string },
 ): PackPreview {
-  const pack = notAfter(sent, now);
   const { register } = here;
   const current = register?.pupils ?? [];
+  const dated = notAfter(sent, now);
+  const isOlder = register !== null && isOlderPack(register, dated);
+  const answered = answeredPurposes(current, here.departed);
+  const { pack, channels } = alignChannels(dated, here.channels, answered, isOlder);
   const side = register && { ...register, departed: here.departed };
   const merged = side === null ? pack : mergePack(side, pack, today);
-  const isOlder = register !== null && isOlderPack(register, pack);
   const known = new Set(here.words);
   const { contact, closedAppNeedsConsent } = pack;
   return {
@@ -46,6 +52,7 @@ export function previewPack(
       isOlder || closedAppNeedsConsent === here.rules.closedAppNeedsConsent
         ? null
         : closedAppNeedsConsent,
+    channels: changedChannels(here.channels.list, channels),
   };
 }
 

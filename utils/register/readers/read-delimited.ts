@@ -40,7 +40,7 @@ function delimiterOf(list: string): string {
   let best = { delimiter: ';', heads: 0, cells: 0 };
   for (const delimiter of delimiters) {
     const { data } = Papa.parse<string[]>(list, { delimiter, newline: '\n', preview: sampleRows });
-    const heads = Math.max(0, ...data.map(knownHeads));
+    const heads = Math.max(0, ...data.map((cells) => knownHeads(cells)));
     const cells = data.reduce((sum, row) => sum + row.length, 0);
     if (heads > best.heads || (heads === best.heads && cells > best.cells)) {
       best = { delimiter, heads, cells };

@@ -9,6 +9,7 @@ import type {
   ReadListError,
 } from '../../model/list-import.ts';
 import { decodeText } from '../decode-list.ts';
+import type { SchoolWords } from '../mapping/head-words.ts';
 import { toTable } from '../mapping/to-table.ts';
 import { unheard } from './count-progress.ts';
 import { readDelimited } from './read-delimited.ts';
@@ -29,11 +30,12 @@ const magic = {
   jpeg: [0xff, 0xd8, 0xff],
 } as const;
 
-/** `today` is `2026-11-24`. Never throws on content, however it is made. */
+/** `today` is `2026-11-24`, `school` how the school calls its channels. Never throws on content, however it is made. */
 export function readListFile(
   bytes: Uint8Array,
   today: string,
   onProgress: OnProgress = unheard,
+  school: SchoolWords = [],
 ): Result<ReadList, ReadListError> {
   if (bytes.length > maxBytes) return err({ kind: 'too-large' });
   const starts = (kind: keyof typeof magic): boolean =>
@@ -42,9 +44,9 @@ export function readListFile(
   if (starts('emptyZip') || starts('pdf') || starts('png') || starts('jpeg')) {
     return err({ kind: 'not-a-list' });
   }
-  if (!starts('zip')) return readListText(decodeText(bytes), today, onProgress);
+  if (!starts('zip')) return readListText(decodeText(bytes), today, onProgress, school);
   const sheets = readXlsx(bytes, onProgress);
-  return sheets.ok ? bestOf(sheets.value) : sheets;
+  return sheets.ok ? bestOf(sheets.value, school) : sheets;
 }
 
 /** What was pasted: the page's own markup when it holds a table, else the plain text. */
@@ -52,17 +54,19 @@ export function readPastedList(
   pasted: { readonly html: string; readonly text: string },
   today: string,
   onProgress: OnProgress = unheard,
+  school: SchoolWords = [],
 ): Result<ReadList, ReadListError> {
   if (pasted.html.length + pasted.text.length > maxBytes) return err({ kind: 'too-large' });
   const tables = pasted.html === '' ? [] : readHtmlTables(pasted.html);
-  const read = bestOf(tables);
-  return read.ok ? read : readListText(pasted.text, today, onProgress);
+  const read = bestOf(tables, school);
+  return read.ok ? read : readListText(pasted.text, today, onProgress, school);
 }
 
 function readListText(
   text: string,
   today: string,
   onProgress: OnProgress,
+  school: SchoolWords,
 ): Result<ReadList, ReadListError> {
   const start = text
     .replace(/^\uFEFF/, '')
@@ -71,24 +75,25 @@ function readListText(
     .toLowerCase();
   if (start === '') return err({ kind: 'not-a-list' });
   if (/^<(!doctype html|html|head|body|table|div|meta)\b|^<!--startfragment/.test(start)) {
-    return bestOf(readHtmlTables(text));
+    return bestOf(readHtmlTables(text), school);
   }
   if (start.startsWith('<')) {
     const roster = readRosterXml(text.replace(/^\uFEFF/, '').trimStart(), today, onProgress);
     return roster.ok ? ok({ kind: 'roster', roster: roster.value }) : roster;
   }
   const { rows, badLines } = readDelimited(text, onProgress);
-  return bestOf([rows], badLines);
+  return bestOf([rows], school, badLines);
 }
 
 /** The table with the most known heads, and of those the longest. */
 function bestOf(
   candidates: readonly (readonly ListRow[])[],
+  school: SchoolWords,
   badLines: readonly number[] = [],
 ): Result<ReadList, ReadListError> {
   let best: { readonly table: ListTable; readonly known: number } | null = null;
   for (const rows of candidates) {
-    const found = toTable(rows, badLines);
+    const found = toTable(rows, badLines, school);
     if (found === null) continue;
     const isBetter =
       best === null ||

@@ -1,12 +1,17 @@
 // Which column is what: guessed by heads and cells, never against what they say.
 import { describe, expect, it } from 'vitest';
 import type { ListTable } from '../../../../utils/model/list-import.ts';
+import { schoolChannels } from '../../../../utils/model/school-channel.ts';
 import {
   guessMapping,
   mayBeAnswers,
   unknownWords,
 } from '../../../../utils/register/mapping/guess-mapping.ts';
-import { partOfHead, purposesOfHead } from '../../../../utils/register/mapping/head-words.ts';
+import {
+  partOfHead,
+  purposesOfHead,
+  schoolWords,
+} from '../../../../utils/register/mapping/head-words.ts';
 
 function table(heads: readonly string[], ...rows: readonly (readonly string[])[]): ListTable {
   return {
@@ -108,5 +113,31 @@ describe('words that nobody knows', () => {
       { word: 'x', count: 2 },
       { word: 'misschien', count: 1 },
     ]);
+  });
+});
+
+describe('the school’s own words for channels', () => {
+  const channels = schoolChannels([
+    { id: 'closed_app', label: 'Website voor ouders' },
+    { id: 'press', isUsed: false },
+    { id: 'own1', label: 'Jaarboek' },
+  ]);
+  const school = schoolWords(channels);
+
+  it.each([
+    ['Toestemming JAARBOEK', ['own1']],
+    ['Website voor ouders', ['closed_app']],
+    ['Website en jaarboek', ['own1', 'website']],
+    ['Ouderapp', ['closed_app']],
+    ['Jaarboeken', []],
+    ['Geen jaarboek', []],
+  ])('%s is about %j', (head, purposes) => {
+    expect(purposesOfHead(head, school)).toEqual(purposes);
+  });
+
+  it('are guessed, and a channel that is not used is not', () => {
+    const heads = ['Roepnaam', 'Jaarboek', 'Pers'];
+    const { purposes } = guessMapping(table(heads, ['Sem', 'ja', 'ja']), {}, channels);
+    expect(purposes).toMatchObject({ own1: { column: 1 }, press: 'keep' });
   });
 });

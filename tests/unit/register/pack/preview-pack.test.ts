@@ -1,6 +1,7 @@
 // What a school pack would change: exactly what taking it over then does.
 import { describe, expect, it } from 'vitest';
 import { pupilId } from '../../../../utils/model/ids.ts';
+import { defaultChannels } from '../../../../utils/model/school-channel.ts';
 import type { PackSurroundings } from '../../../../utils/register/pack/preview-pack.ts';
 import { previewPack } from '../../../../utils/register/pack/preview-pack.ts';
 import { colleague, fenna, jip, registerOf, sem } from '../../../support/fakes/register.ts';
@@ -16,6 +17,7 @@ const here: PackSurroundings = {
   words: ['roos'],
   contact,
   rules: { closedAppNeedsConsent: true },
+  channels: { list: defaultChannels, isLocked: false },
 };
 const roos = { word: 'roos', shown: 'Roos', day: '2026-11-01', place: 'settings' } as const;
 const names = (changes: readonly { readonly name: string }[]) => changes.map(({ name }) => name);
