@@ -15,14 +15,11 @@ export const ChannelsContext = createContext<readonly SchoolChannel[]>(defaultCh
 export const useUsedPurposes = (): readonly PurposeId[] =>
   usedPurposes(useContext(ChannelsContext));
 
-/** Which preposition a channel of ours has when it is called otherwise; those of the school have the other. */
+/** Channels that one is on, also when they are called otherwise; one is in all others. */
 const isOn: readonly string[] = ['website', 'social', 'class_photo', 'internal'];
 
 /** The school's own words go before ours, wherever a channel is named. */
-export function withChannelWords(
-  words: Translate,
-  channels: readonly Pick<SchoolChannel, 'id' | 'label'>[],
-): Translate {
+export function withChannelWords(words: Translate, channels: readonly SchoolChannel[]): Translate {
   const own = new Map<MessageKey, string>();
   for (const { id, label } of channels) {
     if (label === null) continue;

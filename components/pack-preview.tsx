@@ -2,11 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { PackPreview as Preview } from '../utils/model/school-pack.ts';
 import { withChannelWords } from './channels.ts';
+import { ChannelsProvider } from './channels-provider.tsx';
 import { ImportDifference } from './import-difference.tsx';
 import { ImportDoubts } from './import-doubts.tsx';
 import { Button } from './primitives/button.tsx';
 import { shortPurpose } from './purpose-label.ts';
-import { listInWords, useWords, WordsContext } from './words.ts';
+import { listInWords, useWords } from './words.ts';
 import './import-preview.css';
 
 export interface PackPreviewProps {
@@ -26,9 +27,9 @@ export function PackPreview({ preview, busy, onTake, onCancel }: PackPreviewProp
     <div class="import-preview">
       <h3>{words('pack_look_heading')}</h3>
       {isOlder && <p>{words('pack_look_older')}</p>}
-      <WordsContext.Provider value={after}>
+      <ChannelsProvider channels={preview.channels}>
         <ImportDifference difference={difference} confirmed={[]} onConfirm={() => undefined} />
-      </WordsContext.Provider>
+      </ChannelsProvider>
       <ul>
         {facts().map((fact) => (
           <li key={fact}>{fact}</li>

@@ -1,6 +1,6 @@
 // The whole review: verdict above, what was found in the middle, the actions below.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { withChannelWords } from './channels.ts';
+import { ChannelsProvider } from './channels-provider.tsx';
 import { answeredSoFar, composeDecision } from './compose-decision.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { ReviewBody } from './review-body.tsx';
@@ -9,7 +9,7 @@ import { useAnswers } from './use-answers.ts';
 import { useLostFocus } from './use-lost-focus.ts';
 import { VerdictBanner } from './verdict-banner.tsx';
 import { verdictSummary } from './verdict-summary.ts';
-import { useWords, WordsContext } from './words.ts';
+import { useWords } from './words.ts';
 import './tokens.css';
 import './review-panel.css';
 
@@ -20,12 +20,11 @@ const roles = {
 
 /** Another hold or channel is another review: no answer of the one before may count in it. */
 export function ReviewPanel(props: ReviewPanelProps) {
-  const { holdId, channel, channelLabel } = props.view;
-  const words = withChannelWords(useWords(), [{ id: channel, label: channelLabel }]);
+  const { holdId, channel, channels } = props.view;
   return (
-    <WordsContext.Provider value={words}>
+    <ChannelsProvider channels={channels}>
       <ReviewCard key={`${holdId} ${channel}`} {...props} />
-    </WordsContext.Provider>
+    </ChannelsProvider>
   );
 }
 

@@ -3,8 +3,8 @@ import '../../components/tokens.css';
 import '../../components/settings.css';
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { ChannelsContext, withChannelWords } from '../../components/channels.ts';
-import { useWords, WordsContext } from '../../components/words.ts';
+import { ChannelsProvider } from '../../components/channels-provider.tsx';
+import { useWords } from '../../components/words.ts';
 import { ChannelsSection } from './channels-section.tsx';
 import { ColleagueLedgerSection } from './colleague-ledger-section.tsx';
 import { ConsentRulesSection } from './consent-rules-section.tsx';
@@ -32,29 +32,27 @@ export function OptionsApp() {
     setPacks((count) => count + 1);
   };
   return (
-    <ChannelsContext.Provider value={list}>
-      <WordsContext.Provider value={withChannelWords(words, list)}>
-        <main class="settings">
-          <h1>{words('settings_heading')}</h1>
-          <TakedownSection version={version} />
-          <RegisterSection version={version} onChanged={change} />
-          <TicksSection version={version} onChanged={change} />
-          <PupilsSection version={version} onChanged={change} />
-          <LedgerSection version={version} />
-          {/* What a pack brings is read anew. */}
-          <Fragment key={packs}>
-            <ConsentRulesSection onChanged={change} />
-            {settings && <ChannelsSection settings={settings} onSaved={setSettings} />}
-            <PhotoRulesSection />
-            <StaffSection />
-            <IgnoredWordsSection />
-            <ContactSection />
-            <SitesSection />
-          </Fragment>
-          <ColleagueLedgerSection onChanged={change} />
-          <SchoolPackSection onChanged={takePack} />
-        </main>
-      </WordsContext.Provider>
-    </ChannelsContext.Provider>
+    <ChannelsProvider channels={list}>
+      <main class="settings">
+        <h1>{words('settings_heading')}</h1>
+        <TakedownSection version={version} />
+        <RegisterSection version={version} onChanged={change} />
+        <TicksSection version={version} onChanged={change} />
+        <PupilsSection version={version} onChanged={change} />
+        <LedgerSection version={version} />
+        {/* What a pack brings is read anew. */}
+        <Fragment key={packs}>
+          <ConsentRulesSection onChanged={change} />
+          {settings && <ChannelsSection settings={settings} onSaved={setSettings} />}
+          <PhotoRulesSection />
+          <StaffSection />
+          <IgnoredWordsSection />
+          <ContactSection />
+          <SitesSection />
+        </Fragment>
+        <ColleagueLedgerSection onChanged={change} />
+        <SchoolPackSection onChanged={takePack} />
+      </main>
+    </ChannelsProvider>
   );
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../utils/checks/registry.ts';
-import { builtInChannelIds, purposeIds } from '../../utils/model/channel.ts';
+import { channelIds, purposeIds } from '../../utils/model/channel.ts';
 import { consentStates } from '../../utils/model/consent.ts';
 import { reasonCodes } from '../../utils/model/decision.ts';
 import { checkIds } from '../../utils/model/finding.ts';
@@ -102,7 +102,7 @@ describe.each(languages)('words in %s', (language) => {
     ...checkIds.flatMap((id) => [`check_${snake(id)}_title`, `check_${snake(id)}_explanation`]),
     ...purposeIds.map((id) => `short_${id}`),
     ...purposeIds.map((id) => (id === 'name' ? 'purpose_name' : `channel_${id}`)),
-    ...builtInChannelIds.map((id) => `place_${id}`),
+    ...channelIds.map((id) => `place_${id}`),
     ...consentStates.map((state) => `consent_${state}`),
     ...reasonCodes.map((code) => `reason_${snake(code)}`),
     ...mentionReasons.map((code) => `reason_name_${snake(code)}`),

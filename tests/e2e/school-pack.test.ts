@@ -121,8 +121,9 @@ describe('a colleague’s browser', () => {
     );
     await pressPack(options, 'Neem het pakket over');
     expect(await saidWhenDone(options)).toMatch(/Het schoolpakket is overgenomen: \d+ leerlingen/);
+    // What the pack brought is read anew.
+    await options.waitForFunction(() => /\d+ medewerkers/.test(document.body.innerText));
     const page = await options.$eval('body', (body) => body.innerText);
-    expect(page).toMatch(/\d+ medewerkers/);
     // Counts only: no name stands in the page until somebody asks (S20).
     expect(page).not.toContain('Noud');
   });

@@ -1,5 +1,5 @@
 /** Counts a month of the ledger. Pure. */
-import { channelIds } from '../model/channel.ts';
+import { builtInChannelIds } from '../model/channel.ts';
 import type { MonthReport } from '../model/month-report.ts';
 import type { Changes, Publication } from '../model/publication.ts';
 import type { Takedown } from '../model/takedown.ts';
@@ -23,7 +23,7 @@ export function monthReport(
     month,
     posts: posts.length,
     withPhotos: count((parts) => parts.some(hasPhotos)),
-    channels: channelIds
+    channels: builtInChannelIds
       .map((channel) => ({
         channel,
         posts: count((parts) => parts.some((row) => row.channel === channel)),

@@ -1,5 +1,5 @@
 /** What a month was like, in counts: for the team, the participation council and the FG. */
-import type { ChannelId } from './channel.ts';
+import type { BuiltInChannelId } from './channel.ts';
 import type { Changes } from './publication.ts';
 
 export interface MonthReport {
@@ -8,7 +8,7 @@ export interface MonthReport {
   readonly posts: number;
   readonly withPhotos: number;
   /** Channels that something was published on. */
-  readonly channels: readonly { readonly channel: ChannelId; readonly posts: number }[];
+  readonly channels: readonly { readonly channel: BuiltInChannelId; readonly posts: number }[];
   /** Nothing was asked. */
   readonly inOrder: number;
   /** Published with a reason, although something had been found. */

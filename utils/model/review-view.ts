@@ -8,6 +8,7 @@ import type { CheckId, Severity, Verdict } from './finding.ts';
 import type { HoldId, PhotoId, TextId } from './ids.ts';
 import type { IgnoreOffer } from './ignored-word.ts';
 import type { MentionReason } from './mention-reason.ts';
+import type { SchoolChannel } from './school-channel.ts';
 
 export interface PupilView {
   readonly name: string;
@@ -84,8 +85,8 @@ export interface ReviewView {
   readonly holdKind: HoldKind;
   readonly verdict: Verdict;
   readonly channel: BuiltInChannelId;
-  /** How the school calls that channel, where it has a word of its own. */
-  readonly channelLabel: string | null;
+  /** The school's, for how it calls them. */
+  readonly channels: readonly SchoolChannel[];
   readonly allGroups: readonly string[];
   readonly photos: readonly PhotoView[];
   readonly texts: readonly TextView[];

@@ -1,5 +1,5 @@
 /** What has to come down after a consent was withdrawn, or a pupil has left (R3, R17, R20). */
-import type { ChannelId, PurposeId } from './channel.ts';
+import type { BuiltInChannelId, PurposeId } from './channel.ts';
 import type { ReleaseState } from './publication.ts';
 
 export const takedownOutcomes = ['removed', 'was-gone', 'not-found'] as const;
@@ -54,7 +54,7 @@ export interface Enrolment {
 export interface TakedownPost {
   readonly post: string;
   readonly day: string;
-  readonly channel: ChannelId;
+  readonly channel: BuiltInChannelId;
   readonly host: string;
   /** Null when it is not known where. */
   readonly address: string | null;

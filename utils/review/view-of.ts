@@ -30,8 +30,7 @@ export function viewOf(held: Held, judgement: Judgement): ReviewView {
     holdKind: part.kind,
     verdict: judgement.verdict,
     channel: part.audience.channel,
-    channelLabel:
-      policy.channels.list.find(({ id }) => id === part.audience.channel)?.label ?? null,
+    channels: policy.channels.list,
     allGroups: groupsOf(register),
     photos: photosBeside(draft, part)
       .map((photo) => ({

@@ -11,7 +11,8 @@ import {
   channelRows,
   doubleRow,
 } from '../../../components/channel-rows.ts';
-import { ChannelsContext, withChannelWords } from '../../../components/channels.ts';
+import { withChannelWords } from '../../../components/channels.ts';
+import { ChannelsProvider } from '../../../components/channels-provider.tsx';
 import { ColumnMapper } from '../../../components/column-mapper.tsx';
 import { PupilConsents } from '../../../components/pupil-consents.tsx';
 import { TickChoices } from '../../../components/tick-choices.tsx';
@@ -122,11 +123,9 @@ it('a name that stands there already is found, also one of ours and the naming o
 function showForms(forms: ComponentChildren): void {
   act(() =>
     render(
-      <ChannelsContext.Provider value={channels}>
-        <WordsContext.Provider value={withChannelWords(nl, channels)}>
-          {forms}
-        </WordsContext.Provider>
-      </ChannelsContext.Provider>,
+      <WordsContext.Provider value={nl}>
+        <ChannelsProvider channels={channels}>{forms}</ChannelsProvider>
+      </WordsContext.Provider>,
       root,
     ),
   );

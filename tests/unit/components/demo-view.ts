@@ -3,6 +3,7 @@
 import type { NotCheckedReason } from '../../../utils/model/evidence.ts';
 import { holdId, photoId, textId } from '../../../utils/model/ids.ts';
 import type { FindingView, PupilView, ReviewView } from '../../../utils/model/review-view.ts';
+import { defaultChannels } from '../../../utils/model/school-channel.ts';
 
 export const first = photoId('first');
 export const second = photoId('second');
@@ -78,7 +79,7 @@ export function demoView(changes: Partial<ReviewView> = {}): ReviewView {
     holdKind: 'photos',
     verdict: 'review',
     channel: 'website',
-    channelLabel: null,
+    channels: defaultChannels,
     allGroups: ['groep 3', 'groep 4'],
     photos: [first, second].map((id) => ({
       id,

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { holdId, textId } from '../../../utils/model/ids.ts';
+import { schoolChannels } from '../../../utils/model/school-channel.ts';
 import {
   body,
   demoView,
@@ -170,7 +171,7 @@ describe('ReviewPanel', () => {
     const view = demoView({ people });
     show({ view });
     expect(root.textContent).toContain('op de openbare website');
-    show({ view: { ...view, channelLabel: 'Onze site' } });
+    show({ view: { ...view, channels: schoolChannels([{ id: 'website', label: 'Onze site' }]) } });
     expect(root.textContent).toContain('op ‘Onze site’');
     expect(root.textContent).not.toContain('openbare website');
   });
