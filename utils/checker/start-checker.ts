@@ -38,8 +38,9 @@ export function startChecker(readers: PhotoReaders, isFrugal = false): CheckerHa
 
   return {
     async warm() {
-      readers.text.warm();
       readers.faces.warm();
+      // With little memory the one is loaded when the other is done.
+      if (!isFrugal) readers.text.warm();
       return { status: 'warming' };
     },
     async copies({ photoIds, covers, shrinks }) {

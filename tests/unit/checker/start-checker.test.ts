@@ -112,3 +112,20 @@ it('does not ask for a file that is too large to be brought: that was not looked
   if (answer.status !== 'gathered') throw new Error('files were asked for');
   expect(answer.evidence.photos?.map(({ notChecked }) => notChecked)).toEqual(['too-large']);
 });
+
+it('loads the models when photos are about to come, and of two only one where there is little memory', async () => {
+  const warmed: string[] = [];
+  const listening = () => {
+    const { text, faces, ...rest } = readers();
+    return {
+      ...rest,
+      text: { ...text, warm: () => warmed.push('text') },
+      faces: { ...faces, warm: () => warmed.push('faces') },
+    };
+  };
+  await startChecker(listening()).warm(null);
+  expect(warmed.sort()).toEqual(['faces', 'text']);
+  warmed.length = 0;
+  await startChecker(listening(), true).warm(null);
+  expect(warmed).toEqual(['faces']);
+});
