@@ -1,7 +1,7 @@
 /** What stands around a lone first name or surname and says that it is something else. */
 
 import { isMostlyName } from './data/ambiguous-words.ts';
-import { isMonth } from './data/months.ts';
+import { isMonth, isWholeMonth } from './data/months.ts';
 import { isBelonging, isDeed, isState } from './data/person-words.ts';
 import { isInKnownPhrase, isKnownPair } from './data/well-known.ts';
 import type { Evidence } from './evidence.ts';
@@ -18,7 +18,7 @@ const classes = split('groep klas klasse groepen klassen unit');
 const goesOn = split('of op in bij worden uit over onder boven tussen zijn');
 const clauses = split('maar want dat omdat of en als dus toen terwijl heeft volgens mij');
 const MOST_STATE_WORDS = 6;
-const beforeMonths = split('in eind begin half medio vanaf tot sinds maand week t/m tm');
+const beforeMonths = split('in eind begin half medio vanaf tot sinds maand week');
 const persons = split(
   'ik haar zijn hun de het een juf meester papa mama ook dan toen zij hij we wij',
 );
@@ -39,7 +39,7 @@ export function withContext(
   if (isInTown(passage, from, last)) seen = seen.plus('town');
   if (isInDate(passage, from)) seen = seen.plus('date');
   const isKnown = passage.hasPhrases && isInKnownPhrase((at) => wordAt(passage, at), from, last);
-  if (isKnown || isInPair(passage, from, last)) seen = seen.plus('known-pair');
+  if (isKnown || isInPair(index, passage, from, last)) seen = seen.plus('known-pair');
   const isClass = isAfterArticle(passage, from) || classes.has(wordAt(passage, from - 1));
   if (isClass && index.groupWords.has(word)) seen = seen.plus('group-name');
   if (!termAt(passage, from).isAmbiguous) return seen;
@@ -88,7 +88,8 @@ function isInDate(passage: Passage, at: number): boolean {
   const word = passage.words[at];
   if (word === undefined || !isMonth(word.term.text)) return false;
   if (isMonth(wordAt(passage, at - 1)) || isMonth(wordAt(passage, at + 1))) return true;
-  if (passage.source === 'prose' && beforeMonths.has(wordAt(passage, at - 1))) return true;
+  const isBehindTime = passage.source === 'prose' && beforeMonths.has(wordAt(passage, at - 1));
+  if (isBehindTime && isWholeMonth(word.term.text)) return true;
   const { folded } = passage;
   return (
     /(?:^|\D)(?:[1-9]|[12]\d|3[01])[ ._-]$/.test(
@@ -97,15 +98,14 @@ function isInDate(passage: Passage, at: number): boolean {
   );
 }
 
-/** "Adam en Eva", from either side. */
-function isInPair(passage: Passage, from: number, last: number): boolean {
-  if (wordAt(passage, last + 1) === 'en') {
-    return isKnownPair(wordAt(passage, from), wordAt(passage, last + 2));
-  }
-  return (
-    wordAt(passage, from - 1) === 'en' &&
-    isKnownPair(wordAt(passage, from - 2), wordAt(passage, from))
-  );
+/** "Adam en Eva", from either side, unless the school has both of them. */
+function isInPair(index: NameIndex, passage: Passage, from: number, last: number): boolean {
+  const isPair = (one: string, other: string, beside: string): boolean =>
+    isKnownPair(one, other) && !index.firsts.has(beside);
+  const own = wordAt(passage, from);
+  const [before, behind] = [wordAt(passage, from - 2), wordAt(passage, last + 2)];
+  if (wordAt(passage, last + 1) === 'en') return isPair(own, behind, behind);
+  return wordAt(passage, from - 1) === 'en' && isPair(before, own, before);
 }
 
 /** At the start of a sentence the words behind it tell a flower from a girl. */

@@ -52,7 +52,9 @@ export function isAfterTitle(passage: Passage, at: number): boolean {
 
 /** "Emma (juf)": a title in brackets behind word `at`. */
 export function isBeforeTitle(passage: Passage, at: number): boolean {
-  return termAt(passage, at + 1).isTitle && separatorAfter(passage, at) === ' (';
+  const end = passage.words[at + 1]?.end ?? 0;
+  const isAlone = passage.folded.charAt(end) === ')';
+  return isAlone && termAt(passage, at + 1).isTitle && separatorAfter(passage, at) === ' (';
 }
 
 const articles: ReadonlySet<string> = new Set([

@@ -5,12 +5,15 @@ import type { Passage } from './passage.ts';
 
 /** As far as it may stand behind the name. */
 const REACH = 24;
-const told = /^ ?(?:\(|uit |van |in |, )?(?:groep |klas |gr\.? ?)?([1-8] ?[a-z]?)(?![\p{L}\d])/u;
+/** A number alone is an age or a score: it needs its word, or its letter. */
+const told =
+  /^ ?(?:\(|uit |van |in |, )?(?:(?:groep |klas |gr\.? ?)([1-8] ?[a-z]?)|([1-8][a-z]))(?![\p{L}\d])/u;
 
 /** The candidates of the group that stands behind the name; all where none does, or nobody is in it. */
 export function ofToldGroup(passage: Passage, { end, candidates }: Match): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
-  const [, group] = told.exec(passage.folded.slice(end, end + REACH)) ?? [];
+  const [, year, written] = told.exec(passage.folded.slice(end, end + REACH)) ?? [];
+  const group = year ?? written;
   if (group === undefined) return candidates;
   const key = group.replace(' ', '');
   const inside = candidates.filter(({ groups }) => groups.some((one) => isGroup(one, key)));

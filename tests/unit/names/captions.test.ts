@@ -44,6 +44,17 @@ describe('a title', () => {
     expect(read(text)).toEqual([]);
   });
 
+  it.each(['Recordhouder Emma', 'onze kinderburgemeester Emma', 'Penningmeester Emma'])(
+    'is not what a child is: %s',
+    (text) => {
+      expect(read(`Vandaag won ${text}.`)).toEqual(['Emma=named']);
+    },
+  );
+
+  it('in brackets stands alone there', () => {
+    expect(read('Toen won Emma (moeder Anita hielp mee).')).toEqual(['Emma=named']);
+  });
+
   it('is played by children: the whole name is still possible', () => {
     expect(read('Schrijver Tygo Hoekstra leest voor.')).toEqual(['Tygo Hoekstra=possible']);
     expect(read('Juf Sanne van der Velde leest voor.')).toEqual([]);

@@ -150,6 +150,13 @@ describe('a group that the text tells', () => {
     expect(ids('Sem (6 jaar) hielp ons.')).toBe('Sem Bakker');
     expect(ids('Sem uit 8b hielp ons.')).toBe('Sem Bakker');
   });
+
+  it('is no age and no score', () => {
+    const years = [pupil('Sem//Bakker', 'groep 7'), pupil('Sem/van/Dijk', 'groep 6')];
+    const who = (text: string) => found(text, 'prose', ['groep 7'], years)[0]?.ids;
+    expect(who('Sem (6 jaar) en Sem 6 - 2')).toBe('Sem Bakker');
+    expect(who('Sem uit groep 6')).toBe('Sem van Dijk');
+  });
 });
 
 describe('a combined group', () => {

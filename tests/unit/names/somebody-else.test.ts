@@ -47,6 +47,8 @@ describe('somebody or something else', () => {
     expect(read('Met Willem van de Oranjelaan')).toEqual([]);
     expect(read('De beker van Kampen is weg')).toEqual(['Kampen=possible']);
     expect(read('Wij zagen Anna en Els.')).toEqual(['Anna=named']);
+    const both = [pupil('Anna//Bakker', '5a'), pupil('Elsa//Smit', '5a')];
+    expect(found('Toen wonnen Anna en Elsa.', 'prose', [], both)).toHaveLength(2);
     expect(read('Toen las Eva Rekenen: blok 2')).toEqual(['Eva=named']);
     expect(read('HOERA, ANNA WINT')).toEqual(['ANNA=named']);
   });
@@ -74,6 +76,7 @@ describe('months', () => {
 
   it('are names where no date is', () => {
     expect(words('Vandaag las Mei voor.')).toEqual(['Mei=named']);
+    expect(words('Wij geloven in Jan.')).toEqual(['Jan=named']);
     expect(words('Wij feliciteren Jan (7) en April, 6 jaar!')).toEqual([
       'Jan=named',
       'April=named',

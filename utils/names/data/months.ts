@@ -4,6 +4,16 @@ const months: ReadonlySet<string> = new Set(
    jan feb mrt apr jun jul aug sep sept okt nov dec`.split(/\s+/),
 );
 
+/** How dates have them; "Jan" is a child more often. */
+const short: ReadonlySet<string> = new Set(
+  'jan feb mrt apr jun jul aug sep sept okt nov dec'.split(' '),
+);
+
+/** Whether it is a month in full. */
+export function isWholeMonth(folded: string): boolean {
+  return isMonth(folded) && !short.has(folded);
+}
+
 export function isMonth(folded: string): boolean {
   return months.has(folded);
 }

@@ -25,30 +25,24 @@ const pluralTitles: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "gymjuf", "leesmoeder", "groepsleerkracht": what the last part of a word says. */
+/**
+ * "gymjuf", "leesmoeder", "groepsleerkracht": what the last part of a word says. A recordhouder, a penningmeester and a
+ * kinderburgemeester are children.
+ */
 const compound =
-  /.(?:juf|meester|leerkracht|docente?|moeder|vader|ouder|begeleid(?:st)?er|trainer|coach|directeur)$/;
+  /^(?!kinder).+(?:juf|(?<!burge|penning)meester|leerkracht|docente?|moeder|vader|(?<![hk])ouder|begeleid(?:st)?er|trainer|coach|directeur)$/;
 const pluralCompound =
-  /.(?:juffen|meesters|leerkrachten|docenten|moeders|vaders|ouders|begeleid(?:st)?ers)$/;
-
-/** Words that end so and say nothing of a grown-up. */
-const notTitles: ReadonlySet<string> = new Set('kouder houder wijkhouder schouder'.split(' '));
+  /^(?!kinder).+(?:juffen|(?<!burge|penning)meesters|leerkrachten|docenten|moeders|vaders|(?<![hk])ouders|begeleid(?:st)?ers)$/;
 
 export function isTitle(folded: string): boolean {
   return (
-    titles.has(folded) ||
-    isProfession(folded) ||
-    isPluralTitle(folded) ||
-    isCompound(compound, folded)
+    titles.has(folded) || isProfession(folded) || isPluralTitle(folded) || compound.test(folded)
   );
 }
 
 export function isPluralTitle(folded: string): boolean {
-  return pluralTitles.has(folded) || isCompound(pluralCompound, folded);
+  return pluralTitles.has(folded) || pluralCompound.test(folded);
 }
-
-const isCompound = (pattern: RegExp, folded: string): boolean =>
-  !notTitles.has(folded) && pattern.test(folded);
 
 /** Whether a title is a profession: behind it a pupil's whole name may be that of the pupil. */
 export const isProfession = (folded: string): boolean => professions.has(folded);
