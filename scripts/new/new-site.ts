@@ -53,13 +53,15 @@ export const ${camel} = defineSite({
   publishControl: /^(publiceren|plaatsen|versturen|publish|post|send)$/i,
   conceptControl: /concept|draft/i,
   conceptRequests: [],
-  audience: (composer) => ({ channel: 'website', ...chosenGroups(composer) }),
+  channel: 'website',
+  audience: chosenGroups,
 });
 `;
 
 const test = (kebab: string, camel: string): string => `// @vitest-environment happy-dom
 // ${kebab}: which pages are its, and what they say of a draft.
 import { describe, expect, it } from 'vitest';
+import { audienceOf } from '../../../utils/sites/define-site.ts';
 import { ${camel} } from '../../../utils/sites/${kebab}.ts';
 import { pickSite } from '../../../utils/sites/pick-site.ts';
 
@@ -71,7 +73,7 @@ describe('${kebab}', () => {
   it('publishes on the website, for the chosen group', () => {
     document.body.innerHTML =
       '<form><select><option>Groep 3</option></select><button>Publiceren</button></form>';
-    expect(${camel}.audience(document)).toMatchObject({
+    expect(audienceOf(${camel}, document)).toMatchObject({
       channel: 'website',
       groups: ['Groep 3'],
     });

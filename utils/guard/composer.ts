@@ -2,7 +2,7 @@
 import { findAcross, type ShadowOf } from '../dom/find-across.ts';
 import type { DraftPlace, SeenAudience } from '../model/draft.ts';
 import { composerOf, fieldsOf } from '../sites/composer-of.ts';
-import type { SiteAdapter } from '../sites/define-site.ts';
+import { audienceOf, type SiteAdapter } from '../sites/define-site.ts';
 import { type FieldText, lengthOf, readTexts, textFieldsOf } from '../sites/read-texts.ts';
 
 export interface SeenDraft {
@@ -45,7 +45,7 @@ export function watchComposer(
         // Without query: it can carry names.
         place: { adapter: site.id, host: location.host, path: location.pathname },
         // Outside every composer nothing is known, and nothing is read.
-        audience: site.audience(now ?? document.createDocumentFragment()),
+        audience: audienceOf(site, now ?? document.createDocumentFragment()),
         texts: now === null ? [] : readTexts(fieldsOf(site, now, shadowOf)),
       };
     },

@@ -3,7 +3,7 @@ import { isElement, isForm, isHtml } from '../dom/element-kinds.ts';
 import type { ShadowOf } from '../dom/find-across.ts';
 import { askBackground } from '../messaging/ask-background.ts';
 import { composerOf } from '../sites/composer-of.ts';
-import type { SiteAdapter } from '../sites/define-site.ts';
+import { audienceOf, type SiteAdapter } from '../sites/define-site.ts';
 import { fieldAround, readField, textFieldsOf } from '../sites/read-texts.ts';
 import type { ComposerWatch } from './composer.ts';
 import { createFieldMarks } from './field-marks.ts';
@@ -32,7 +32,7 @@ export function markTyped(
   );
   const judge = createFieldJudge({
     ask: (typed) => askBackground('guard/judge-typed', typed),
-    audienceOf: (place) => site.audience(place),
+    audienceOf: (place) => audienceOf(site, place),
     onNamed(field, text) {
       named.set(field, text);
       marks.show(field);

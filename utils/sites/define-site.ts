@@ -2,6 +2,7 @@
 import type { ConceptRequest } from '../messaging/page-channel.ts';
 import type { PublishedChannelId } from '../model/channel.ts';
 import type { SeenAudience } from '../model/draft.ts';
+import type { ChosenGroups } from './page-audience.ts';
 
 export interface SiteAdapter {
   readonly id: string;
@@ -22,8 +23,15 @@ export interface SiteAdapter {
   readonly conceptControl: RegExp;
   /** Requests by which the site saves drafts while typing. */
   readonly conceptRequests: readonly ConceptRequest[];
-  /** For whom the composer's draft is, as far as its page shows it. What sites publish to, no school switches off. */
-  audience(composer: ParentNode): SeenAudience & { readonly channel: PublishedChannelId };
+  /** Where it publishes to, unless its page says otherwise. What sites publish to, no school switches off. */
+  readonly channel: PublishedChannelId;
+  /** For whom the composer's draft is, as far as its page shows it. */
+  audience(composer: ParentNode): ChosenGroups & { readonly channel?: PublishedChannelId };
 }
 
 export const defineSite = (site: SiteAdapter): SiteAdapter => site;
+
+export const audienceOf = (site: SiteAdapter, composer: ParentNode): SeenAudience => ({
+  channel: site.channel,
+  ...site.audience(composer),
+});

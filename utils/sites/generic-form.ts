@@ -14,5 +14,6 @@ export const genericForm = defineSite({
     /^(publiceren|plaatsen|bijwerken|opslaan|versturen|inplannen|publish|post|update|save|send|schedule)$/i,
   conceptControl: /concept|draft/i,
   conceptRequests: [],
-  audience: (composer) => ({ channel: 'website', ...chosenGroups(composer) }),
+  channel: 'website',
+  audience: chosenGroups,
 });

@@ -8,5 +8,6 @@ export const parro = defineSite({
   matches: ['https://*.parro.com/*'],
   demoMatches: [],
   pageIsDraft: false,
-  audience: () => ({ channel: 'closed_app', groups: [], isWholeSchool: false }),
+  channel: 'closed_app',
+  audience: () => ({ groups: [], isWholeSchool: false }),
 });

@@ -10,5 +10,6 @@ export const schoolsunited = defineSite({
   demoMatches: [],
   // Chats with parents stand outside forms.
   pageIsDraft: false,
-  audience: (composer) => ({ channel: 'website', ...chosenGroups(composer) }),
+  channel: 'website',
+  audience: chosenGroups,
 });

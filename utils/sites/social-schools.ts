@@ -14,9 +14,10 @@ export const socialSchools = defineSite({
   publishControl: /^(plaatsen|publiceren|versturen|inplannen|post|publish|send|schedule)$/i,
   conceptControl: /concept|draft/i,
   conceptRequests: [{ method: 'PUT', address: '^[^?]*/drafts?/[^/?]+(\\?|$)' }],
+  channel: 'closed_app',
   audience: (composer) => ({
     // A post for parents can be put on the public website at the same time.
-    channel: isSwitchedOn(composer, /openbare website/i) ? 'website' : 'closed_app',
+    ...(isSwitchedOn(composer, /openbare website/i) ? { channel: 'website' } : {}),
     ...chosenGroups(composer),
   }),
 });

@@ -63,5 +63,6 @@ export const wordpress = defineSite({
       fields: { action: '^editpost$', 'wp-preview': '^dopreview$' },
     },
   ],
-  audience: (composer) => ({ channel: 'website', ...chosenGroups(composer) }),
+  channel: 'website',
+  audience: chosenGroups,
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // Every other site: a form of the school's own website.
 import { describe, expect, it } from 'vitest';
+import { audienceOf } from '../../../utils/sites/define-site.ts';
 import { genericForm } from '../../../utils/sites/generic-form.ts';
 import { readTexts, textFieldsOf } from '../../../utils/sites/read-texts.ts';
 
@@ -22,7 +23,7 @@ function form(chosen: string): Element {
 
 describe('a form on a website', () => {
   it('publishes on the website, for the chosen group', () => {
-    expect(genericForm.audience(form('Groep 3'))).toEqual({
+    expect(audienceOf(genericForm, form('Groep 3'))).toEqual({
       channel: 'website',
       groups: ['Groep 3'],
       isWholeSchool: false,
@@ -30,11 +31,14 @@ describe('a form on a website', () => {
   });
 
   it('can be for the whole school, or say nothing of groups', () => {
-    expect(genericForm.audience(form('Hele school'))).toMatchObject({
+    expect(audienceOf(genericForm, form('Hele school'))).toMatchObject({
       groups: [],
       isWholeSchool: true,
     });
-    expect(genericForm.audience(form('Kies'))).toMatchObject({ groups: [], isWholeSchool: false });
+    expect(audienceOf(genericForm, form('Kies'))).toMatchObject({
+      groups: [],
+      isWholeSchool: false,
+    });
   });
 
   it('is all that is read of its page', () => {

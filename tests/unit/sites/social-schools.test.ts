@@ -2,6 +2,7 @@
 // Social Schools: closed unless the switch for the website is on.
 import { describe, expect, it } from 'vitest';
 import { isConceptRequest } from '../../../utils/publish/concept-request.ts';
+import { audienceOf } from '../../../utils/sites/define-site.ts';
 import { socialSchools } from '../../../utils/sites/social-schools.ts';
 
 function composer(groups: readonly string[], isPublic: boolean): Element {
@@ -22,7 +23,7 @@ function composer(groups: readonly string[], isPublic: boolean): Element {
 
 describe('a post in Social Schools', () => {
   it('is for the closed app and its groups', () => {
-    expect(socialSchools.audience(composer(['Groep 3'], false))).toEqual({
+    expect(audienceOf(socialSchools, composer(['Groep 3'], false))).toEqual({
       channel: 'closed_app',
       groups: ['Groep 3'],
       isWholeSchool: false,
@@ -30,25 +31,25 @@ describe('a post in Social Schools', () => {
   });
 
   it('is for the website when it is shown there too (R2)', () => {
-    expect(socialSchools.audience(composer(['Groep 3', 'Groep 4'], true))).toMatchObject({
+    expect(audienceOf(socialSchools, composer(['Groep 3', 'Groep 4'], true))).toMatchObject({
       channel: 'website',
       groups: ['Groep 3', 'Groep 4'],
     });
   });
 
   it('can be for the whole school', () => {
-    expect(socialSchools.audience(composer(['Hele school'], false)).isWholeSchool).toBe(true);
+    expect(audienceOf(socialSchools, composer(['Hele school'], false)).isWholeSchool).toBe(true);
   });
 
   it('is for every group that is chosen, whatever its name: none is left out', () => {
     const element = composer(['Groep 3'], false);
     const list = element.querySelector('[role="listbox"]');
     list?.insertAdjacentHTML('beforeend', '<div role="option" aria-selected="true">Kleuters</div>');
-    expect(socialSchools.audience(element).groups).toEqual(['Groep 3', 'Kleuters']);
+    expect(audienceOf(socialSchools, element).groups).toEqual(['Groep 3', 'Kleuters']);
   });
 
   it('says nothing of groups before one is chosen', () => {
-    expect(socialSchools.audience(composer([], false)).groups).toEqual([]);
+    expect(audienceOf(socialSchools, composer([], false)).groups).toEqual([]);
   });
 
   it('saves drafts by requests of its own', () => {

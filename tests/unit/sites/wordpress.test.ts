@@ -2,6 +2,7 @@
 // WordPress: what publishes, what only saves a draft, and what is none of the guard's business.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isConceptRequest } from '../../../utils/publish/concept-request.ts';
+import { audienceOf } from '../../../utils/sites/define-site.ts';
 import { pickSite } from '../../../utils/sites/pick-site.ts';
 import { wordpress } from '../../../utils/sites/wordpress.ts';
 
@@ -84,7 +85,7 @@ describe('a page of WordPress', () => {
 });
 
 it('a post is for the website', () => {
-  expect(wordpress.audience(document)).toEqual({
+  expect(audienceOf(wordpress, document)).toEqual({
     channel: 'website',
     groups: [],
     isWholeSchool: false,
