@@ -5,7 +5,7 @@ import type { CheckId } from '../utils/model/finding.ts';
 import type { FindingGroup } from './group-findings.ts';
 import { isAboutRegister } from './open-matters.ts';
 import { Icon } from './primitives/icon.tsx';
-import { PupilLine } from './pupil-line.tsx';
+import { PupilList } from './pupil-list.tsx';
 import { isUnseeable } from './unseeable.ts';
 import { type MessageKey, snake, useWords } from './words.ts';
 import './finding-card.css';
@@ -47,13 +47,7 @@ export function FindingCard({ group, place, contact, children }: FindingCardProp
         <p>{words(`check_${snake(finding.check)}_explanation`, about)}</p>
       )}
       {group.lacksConsent && <p>{words('check_consent_missing_explanation', place)}</p>}
-      {pupils.length > 0 && (
-        <ul class="pupils">
-          {pupils.map((pupil) => (
-            <PupilLine key={`${pupil.name}|${pupil.group}`} pupil={pupil} />
-          ))}
-        </ul>
-      )}
+      {pupils.length > 0 && <PupilList pupils={pupils} />}
       {group.reasons.length > 0 && (
         <p class="finding-reasons">
           {words(

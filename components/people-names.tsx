@@ -1,7 +1,7 @@
 // The pupils of the groups who may not appear; those without an answer as a number only.
 import type { PeopleQuestion } from '../utils/model/review-view.ts';
 import { Icon } from './primitives/icon.tsx';
-import { PupilLine } from './pupil-line.tsx';
+import { PupilList } from './pupil-list.tsx';
 import { useWords } from './words.ts';
 
 export interface PeopleNamesProps {
@@ -27,15 +27,7 @@ export function PeopleNames({ question, groups, place }: PeopleNamesProps) {
       {mayNot.length > 0 && (
         <>
           <p>{words('people_may_not', groups)}</p>
-          <ul class="pupils">
-            {mayNot.map((pupil) => (
-              <PupilLine
-                key={`${pupil.name}|${pupil.group}`}
-                pupil={pupil}
-                hidesGroup={question.groups.length === 1}
-              />
-            ))}
-          </ul>
+          <PupilList pupils={mayNot} hidesGroup={question.groups.length === 1} />
         </>
       )}
       {unknownCount > 0 && <p class="people-unknown">{unknownLine()}</p>}

@@ -7,28 +7,32 @@ import './pupil-line.css';
 
 export interface PupilLineProps {
   readonly pupil: PupilView;
-  /** Where all are of one group that was named already, saying it again is noise. */
-  readonly hidesGroup?: boolean;
+  readonly hidesGroup: boolean;
+  /** False: that parents disagree, or took it back, is nobody's business but the teacher's. */
+  readonly isTold: boolean;
 }
 
-export function PupilLine({ pupil, hidesGroup = false }: PupilLineProps) {
+export function PupilLine({ pupil, hidesGroup, isTold }: PupilLineProps) {
   const words = useWords();
-  const says = isYes(pupil.consent) ? 'yes' : 'no';
+  const { name, group, consent } = pupil;
+  const says = isYes(consent) ? 'yes' : 'no';
+  const told = isRefused(consent) && !isTold ? 'refused' : consent;
   return (
     <li class="pupil">
       <span class="pupil-name">
-        <strong>{pupil.name}</strong>
-        {!hidesGroup && <span class="pupil-group"> {pupil.group}</span>}
+        <strong>{name}</strong>
+        {!hidesGroup && <span class="pupil-group"> {group}</span>}
       </span>
       <span class={`consent consent-${says}`}>
         <Icon name={says === 'yes' ? 'ok' : 'stop'} />
-        {words(`consent_${pupil.consent}`)}
+        {words(`consent_${told}`)}
       </span>
     </li>
   );
 }
 
 /** Only an answer that is there and stands is a yes (R1). */
-function isYes(consent: ConsentState): boolean {
-  return consent === 'granted' || consent === 'stale';
-}
+const isYes = (consent: ConsentState): boolean => consent === 'granted' || consent === 'stale';
+
+export const isRefused = (consent: ConsentState): boolean =>
+  !isYes(consent) && consent !== 'unknown';

@@ -39,7 +39,7 @@ test('by keyboard in the frame; the next draft passes; reported again on the opt
   const page = await writeBesidePhoto(flower);
   await publishCms(page);
   const review = await waitForReview(page);
-  expect(await reviewText(review)).toContain('Roos van Leeuwen');
+  expect(await reviewText(review)).toMatch(/Roos Groep \d/);
   await pause(1_200);
   await tabTo(page, review, '‘Roos’ is hier geen leerling');
   await page.keyboard.press('Enter');
@@ -66,7 +66,7 @@ test('by keyboard in the frame; the next draft passes; reported again on the opt
   await options.close();
   const later = await writeBesidePhoto(flower);
   await publishCms(later);
-  expect(await reviewText(await waitForReview(later))).toContain('Roos van Leeuwen');
+  expect(await reviewText(await waitForReview(later))).toMatch(/Roos Groep \d/);
   await later.close();
 });
 

@@ -6,6 +6,7 @@ import { readLedger } from '../support/read-ledger.ts';
 import {
   press,
   reviewText,
+  reviewTextWithWhy,
   waitForReview,
   waitForReviewWindow,
   waitUntilSettled,
@@ -63,7 +64,9 @@ describe('a text that names a pupil beside a photo', () => {
 
   test('withdrawn consent: not even in a window', async () => {
     const page = await publishWith('Fenna van den Berg won de sprint.');
-    const words = await reviewText(await waitForReview(page));
+    const review = await waitForReview(page);
+    expect(await reviewText(review)).not.toContain('ingetrokken');
+    const words = await reviewTextWithWhy(review);
     expect(words).toContain('Toestemming ingetrokken');
     expect(words).toContain('Toch plaatsen kan hier niet');
     expect(words).toContain('juf Marjan');

@@ -68,7 +68,7 @@ describe('in a hurry', () => {
     const review = await waitForReview(page);
     const words = await reviewText(review);
     expect(words).toContain('openbare website');
-    expect(words).toContain('Emma de Vries');
+    expect(words).toMatch(/Emma Groep \d/);
     expect(posted().filter((it) => it.path.endsWith('/posts'))).toEqual([]);
   });
 });
@@ -165,6 +165,6 @@ describe('the review counts only what a person does', () => {
     });
     await pause(300);
     expect(await filesInCms(page)).toBe(0);
-    expect(await reviewText(review)).toContain('Daan Visser');
+    expect(await reviewText(review)).toContain('Daan');
   });
 });

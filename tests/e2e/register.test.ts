@@ -18,7 +18,7 @@ import {
   takeOver,
   waitForPreview,
 } from '../support/options-page.ts';
-import { press, reviewText, waitForReview, waitUntilSettled } from '../support/review.ts';
+import { press, reviewTextWithWhy, waitForReview, waitUntilSettled } from '../support/review.ts';
 
 let guarded: GuardedSchool;
 let options: Page;
@@ -56,7 +56,7 @@ async function publishOnWebsite(text: string): Promise<string> {
   );
   const held = await Promise.race([isFree.then(() => null), waitForReview(page)]);
   if (held !== null) {
-    const words = await reviewText(held);
+    const words = await reviewTextWithWhy(held);
     await press(held, 'Kies geen foto');
     await waitUntilSettled(page);
     await page.close();
@@ -64,7 +64,7 @@ async function publishOnWebsite(text: string): Promise<string> {
   }
   await publishCms(page);
   const review = await waitForReview(page);
-  const words = await reviewText(review);
+  const words = await reviewTextWithWhy(review);
   await page.close();
   return `bericht: ${words}`;
 }
@@ -95,7 +95,7 @@ describe('a school without a register', () => {
   test('the guard uses it: everybody may, so a photo is released without a question', async () => {
     const words = await publishOnWebsite('Puck van der Vos won.');
     expect(words).toMatch(/^bericht: /);
-    expect(words).toContain('Puck van der Vos');
+    expect(words).toContain('Puck');
     expect(words).toContain('Controleren');
   });
 });
@@ -105,7 +105,7 @@ describe('a parent who withdraws', () => {
     await recordWithdrawal(options, 'Groep 5', 'Puck van der Vos', 'website');
     const words = await publishOnWebsite('Wat een dag.');
     expect(words).toMatch(/^foto: /);
-    expect(words).toContain('Puck van der Vos');
+    expect(words).toContain('Puck');
     expect(words).toContain('Toestemming ingetrokken');
   });
 
@@ -161,7 +161,7 @@ describe('consents that can only be looked at', () => {
     expect(await ticksText()).toContain('Overgenomen voor Groep 5.');
     const words = await publishOnWebsite('Wat een dag.');
     expect(words).toMatch(/^foto: /);
-    expect(words).toContain('Teun Bos');
+    expect(words).toContain('Teun');
     expect(words).not.toContain('Puck');
   });
 

@@ -14,7 +14,7 @@ import {
   startGuardedSchool,
 } from '../support/guarded-school.ts';
 import { recordWithdrawal } from '../support/options-page.ts';
-import { reviewText, waitForReview } from '../support/review.ts';
+import { reviewTextWithWhy, waitForReview } from '../support/review.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'beeldwacht-pack-'));
 let maker: GuardedSchool;
@@ -132,8 +132,8 @@ describe('a colleague’s browser', () => {
     const page = await colleague.openPage(colleague.school.cmsUrl);
     await fillCms(page, { title: 'Sportdag', text: 'Wat een dag.', group: 'Groep 3' });
     await chooseCmsPhotos(page, picture('sportdag.jpg'));
-    const words = await reviewText(await waitForReview(page));
-    expect(words).toContain('Noud Bos');
+    const words = await reviewTextWithWhy(await waitForReview(page));
+    expect(words).toContain('Noud');
     expect(words).toContain('Toestemming ingetrokken');
     await page.close();
   });

@@ -34,7 +34,7 @@ async function publishBesidePhoto(text: string) {
 test('read in while a text is held: the same text then passes, at once', async () => {
   const page = await publishBesidePhoto('Met dank aan Emma en meester Joost.');
   const warning = await waitForReview(page);
-  expect(await reviewText(warning)).toContain('Emma de Vries');
+  expect(await reviewText(warning)).toMatch(/Emma Groep \d/);
   await press(warning, 'Terug om aan te passen');
   await waitUntilSettled(page);
 

@@ -34,7 +34,7 @@ test('the editor of the parent app is marked, and holds nothing of ours', async 
   const before = await page.$eval('[role="textbox"][aria-label="Bericht"]', (it) => it.innerHTML);
   await (await waitForMark(page)).click();
   const review = await waitForReview(page);
-  expect(await reviewText(review)).toContain('Noah Bakker');
+  expect(await reviewText(review)).toMatch(/Noah Groep \d/);
   await goBack(page, review);
   await page.keyboard.type(' Hoera!');
   expect(await messageText(page)).toBe('Noah is vandaag jarig! Hoera!');
@@ -65,7 +65,7 @@ test('a field in a frame of the form is marked, where it is seen', async () => {
   expect(await distanceBetween(mark, field ?? null)).toBeLessThan(12);
   await mark.click();
   const review = await waitForReview(page);
-  expect(await reviewText(review)).toContain('Emma de Vries');
+  expect(await reviewText(review)).toMatch(/Emma Groep \d/);
   await goBack(page, review);
   await page.keyboard.type(' Knap!');
   expect(await field?.evaluate((it) => it.textContent)).toBe('Emma won de sprint. Knap!');
@@ -93,7 +93,7 @@ test('an editor outside every form is marked, and held by its button and by its 
   for (const button of ['#publish', '#send']) {
     await page.click(button);
     const review = await waitForReview(page);
-    expect(await reviewText(review)).toContain('Emma de Vries');
+    expect(await reviewText(review)).toMatch(/Emma Groep \d/);
     await press(review, 'Terug om aan te passen');
     await waitUntilSettled(page);
   }
@@ -124,7 +124,7 @@ test('a form in a modal dialog of the page has its mark within reach', async () 
   expect(await distanceBetween(mark, field)).toBeLessThan(12);
   await mark.click();
   const review = await waitForReview(page);
-  expect(await reviewText(review)).toContain('Emma de Vries');
+  expect(await reviewText(review)).toMatch(/Emma Groep \d/);
   await goBack(page, review);
   await page.evaluate(() => document.querySelector('dialog')?.close());
   await waitUntilUnmarked(page);

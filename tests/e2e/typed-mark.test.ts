@@ -53,7 +53,7 @@ describe('a pupil’s name in a text of the school website', () => {
     const review = await waitForReview(page);
     const words = await reviewText(review);
     expect(words).toContain('Je tekst noemt een leerling');
-    expect(words).toContain('Emma de Vries');
+    expect(words).toMatch(/Emma Groep \d/);
     expect(words).toContain('Waarom dit een naam lijkt');
     expect(words).not.toContain('oestemming');
     const inPage = await page.evaluate(() => document.documentElement.outerHTML);

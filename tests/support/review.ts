@@ -82,6 +82,13 @@ export async function waitUntilSettled(page: Page): Promise<void> {
 export const reviewText = (frame: Frame | Page): Promise<string> =>
   frame.evaluate(() => document.body.innerText);
 
+/** The same after every "Toon waarom": what a mirrored screen does not show at once. */
+export async function reviewTextWithWhy(frame: Frame | Page): Promise<string> {
+  const waiting = '::-p-xpath(//button[normalize-space(.)="Toon waarom"])';
+  while ((await frame.$(waiting)) !== null) await press(frame, 'Toon waarom');
+  return reviewText(frame);
+}
+
 /** A trusted click on the button with that name. Waits until it can be pressed. */
 export async function press(frame: Frame | Page, name: string): Promise<void> {
   await frame.waitForFunction(

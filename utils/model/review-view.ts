@@ -11,6 +11,7 @@ import type { MentionReason } from './mention-reason.ts';
 import type { SchoolChannel } from './school-channel.ts';
 
 export interface PupilView {
+  /** As short as tells the pupil from others of the group: a screen may be mirrored on the board. */
   readonly name: string;
   readonly group: string;
   /** What the register says for this channel. */

@@ -1,11 +1,10 @@
 /** What the review shows of a judged draft: names are joined here, in the extension only. */
-import { consentFor } from '../consent/consent-for.ts';
 import type { Audience } from '../model/draft.ts';
 import { wasOpened } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PhotoId, PupilId } from '../model/ids.ts';
 import type { IgnoreOffer } from '../model/ignored-word.ts';
-import { fullName, type Register } from '../model/register.ts';
+import type { Register } from '../model/register.ts';
 import type {
   FindingView,
   PeopleQuestion,
@@ -19,11 +18,12 @@ import { coversOf } from './as-released.ts';
 import type { Held } from './held.ts';
 import { ignoreOffers } from './ignore-offer.ts';
 import { photosBeside } from './open-draft.ts';
+import { listMayNot, pupilViews } from './pupil-views.ts';
 
 export function viewOf(held: Held, judgement: Judgement): ReviewView {
   const { draft, part, register, policy } = held;
   const { open } = judgement;
-  const pupils = pupilViews(register, part.audience);
+  const pupils = pupilViews(register, part.audience.channel);
   const offers = ignoreOffers(held, judgement);
   return {
     holdId: part.id,
@@ -89,19 +89,6 @@ export const groupsOf = (register: Register | null): readonly string[] =>
     .filter((group) => group !== '')
     .sort((a, b) => a.localeCompare(b, 'nl', { numeric: true }));
 
-/** The register's words on each pupil, for the channel that is published to. */
-function pupilViews(
-  register: Register | null,
-  { channel }: Audience,
-): ReadonlyMap<PupilId, PupilView> {
-  return new Map(
-    register?.pupils.map((pupil) => {
-      const consent = consentFor(pupil, channel);
-      return [pupil.id, { name: fullName(pupil), group: pupil.group, consent }];
-    }),
-  );
-}
-
 function findingView(
   finding: Finding,
   pupils: ReadonlyMap<PupilId, PupilView>,
@@ -136,13 +123,5 @@ function peopleQuestion(
   const mayNot = [...new Set(asked.flatMap((finding) => finding.pupilIds))].flatMap(
     (id) => pupils.get(id) ?? [],
   );
-  const refused = mayNot.filter((pupil) => pupil.consent !== 'unknown');
-  const unknown = mayNot.length - refused.length;
-  // A list that is mostly "niet ingevuld" is not read yet: one line says so, not 25 names.
-  const listsUnknown = unknown <= Math.max(3, refused.length);
-  return {
-    groups: audience.groups,
-    mayNot: listsUnknown ? mayNot : refused,
-    unknownCount: listsUnknown ? 0 : unknown,
-  };
+  return { groups: audience.groups, ...listMayNot(mayNot) };
 }

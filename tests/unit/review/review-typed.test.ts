@@ -73,7 +73,7 @@ describe('a look at a text', () => {
     expect(view.findings[0]).toMatchObject({
       level: 'named',
       severity: 'note',
-      pupils: [{ name: 'Fenna van den Berg', group: 'Groep 3' }],
+      pupils: [{ name: 'Fenna', group: 'Groep 3' }],
     });
     expect(view.findings[0]?.reasons).toContain('full-name');
     expect(view.texts[0]?.ranges[0]).toEqual({ start: 0, end: 18 });

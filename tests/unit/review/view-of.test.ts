@@ -27,7 +27,7 @@ describe('the view', () => {
     const photos = [photoWith({ photoMentions: [inPicture(mention([fenna]))] })];
     const view = show([photoHold()], { photos });
     expect(view.findings.find(({ check }) => check === 'consent-missing')?.pupils).toEqual([
-      { name: 'Fenna van den Berg', group: 'Groep 3', consent: 'refused' },
+      { name: 'Fenna', group: 'Groep 3', consent: 'refused' },
     ]);
     expect(view).toMatchObject({ verdict: 'stop', channel: 'website', override: 'window' });
   });
@@ -102,7 +102,7 @@ describe('the question about people', () => {
 
   it('says in one line that most of the group is not filled in', () => {
     const question = people([fenna, ...unknown(25)]);
-    expect(question?.mayNot.map(({ name }) => name)).toEqual(['Fenna van den Berg']);
+    expect(question?.mayNot.map(({ name }) => name)).toEqual(['Fenna']);
     expect(question?.unknownCount).toBe(25);
   });
 
