@@ -18,6 +18,7 @@ import type { WantedCopy } from './frame-channel.ts';
 import type { GuardAnswer, HoldAnswer } from './hold-answer.ts';
 import { groupsParser, holdIdParser, holdParser, photoIdParser } from './hold-parser.ts';
 import { type LedgerMessages, ledgerParsers } from './ledger-messages.ts';
+import { type PopupMessages, popupParsers } from './popup-messages.ts';
 import type {
   ConsentChange,
   PackTaken,
@@ -51,7 +52,7 @@ export type ChannelsAnswer =
   | { readonly status: ChannelError | 'locked' };
 
 /** Input and output of every message to the background. */
-export interface BackgroundMessages extends LedgerMessages {
+export interface BackgroundMessages extends LedgerMessages, PopupMessages {
   'guard/hello': { input: null; output: { readonly token: string } };
   'guard/judge-typed': { input: TypedTexts; output: TypedAnswer };
   /** Whether the teacher has switched off the site that the guard is in. */
@@ -160,7 +161,7 @@ export interface BackgroundMessages extends LedgerMessages {
 export type BackgroundMessage = keyof BackgroundMessages;
 
 /** Who may send what (S10). The kind follows from the browser's word about the sender. */
-export type SenderKind = 'guard' | 'review' | 'options';
+export type SenderKind = 'guard' | 'review' | 'options' | 'popup';
 
 const importIdParser = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 
@@ -237,4 +238,5 @@ export const backgroundParsers: {
   'options/ignore-word': v.object({ written: shortText }),
   'options/report-again': v.object({ word: shortText }),
   ...ledgerParsers,
+  ...popupParsers,
 };

@@ -24,6 +24,7 @@ export function senderKind(sender: Sender, urlOf = extensionUrl): SenderKind | n
   const page = sender.url.split(/[?#]/)[0];
   if (page === urlOf('/review.html')) return 'review';
   if (page === urlOf('/options.html')) return 'options';
+  if (page === urlOf('/popup.html')) return 'popup';
   return /^https?:/.test(sender.url) && sender.tabId !== null ? 'guard' : null;
 }
 

@@ -54,6 +54,16 @@ export async function tabAddress(tabId: number): Promise<string | null> {
   return tab?.url ?? null;
 }
 
+/** What the tab in front shows; null where the browser does not tell, as of pages that are not guarded. */
+export async function activeAddress(): Promise<string | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.url ?? null;
+}
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
 export async function closeTab(tabId: number): Promise<void> {
   await browser.tabs.remove(tabId).catch(() => undefined);
 }

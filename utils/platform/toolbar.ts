@@ -1,4 +1,4 @@
-/** The button in the toolbar: says that something waits, and leads to it. */
+/** The button in the toolbar: says that something waits. */
 import { browser } from 'wxt/browser';
 import { translate } from './translate.ts';
 
@@ -10,8 +10,4 @@ export async function showCount(count: number): Promise<void> {
     browser.action.setBadgeBackgroundColor({ color: '#b42318' }),
     browser.action.setTitle({ title: translate(title, String(count)) }),
   ]);
-}
-
-export function onToolbarPressed(): void {
-  browser.action.onClicked.addListener(() => void browser.runtime.openOptionsPage());
 }

@@ -13,6 +13,7 @@ import { issueToken, redeemToken } from './frame-tokens.ts';
 import { handleChannels } from './handle-channels.ts';
 import { handleIgnoredWords } from './handle-ignored-words.ts';
 import { handleLedgers } from './handle-ledgers.ts';
+import { handlePopup } from './handle-popup.ts';
 import { handleRegister } from './handle-register.ts';
 import { handleSchoolPack } from './handle-school-pack.ts';
 import { handleSites } from './handle-sites.ts';
@@ -96,6 +97,7 @@ export function handleMessages(
     ...handleIgnoredWords(database),
     ...handleChannels(database),
     ...handleSites(),
+    ...handlePopup(database),
   };
 }
 

@@ -15,24 +15,7 @@ const yearInMs = 365 * 24 * 60 * 60 * 1_000;
 export function handleSites(
   now: () => Date = () => new Date(),
 ): Pick<BackgroundHandlers, SiteMessage> {
-  async function all(): Promise<SiteSwitches> {
-    const [periods, { maySitesBeOff }] = await Promise.all([readOffPeriods(), readPolicy()]);
-    const today = localDay(now());
-    return {
-      mayBeOff: maySitesBeOff,
-      sites: sites.map(({ id, matches }) => {
-        const own = periods.filter(({ site }) => site === id);
-        const off = own.find((period) => isOffOn(period, today)) ?? null;
-        return {
-          site: id,
-          places: matches,
-          off: maySitesBeOff ? off : null,
-          before: own.filter((it) => it !== off),
-        };
-      }),
-    };
-  }
-
+  const all = () => siteSwitches(now());
   return {
     // By the browser's word about where the guard is.
     'guard/is-off': async (_, { url }) => {
@@ -49,5 +32,23 @@ export function handleSites(
       }
       return all();
     },
+  };
+}
+
+export async function siteSwitches(now: Date): Promise<SiteSwitches> {
+  const [periods, { maySitesBeOff }] = await Promise.all([readOffPeriods(), readPolicy()]);
+  const today = localDay(now);
+  return {
+    mayBeOff: maySitesBeOff,
+    sites: sites.map(({ id, matches }) => {
+      const own = periods.filter(({ site }) => site === id);
+      const off = own.find((period) => isOffOn(period, today)) ?? null;
+      return {
+        site: id,
+        places: matches,
+        off: maySitesBeOff ? off : null,
+        before: own.filter((it) => it !== off),
+      };
+    }),
   };
 }

@@ -12,7 +12,6 @@ import { readPolicy } from '../platform/read-policy.ts';
 import { onExtensionMessage } from '../platform/runtime.ts';
 import { restrictStorageAccess } from '../platform/storage-access.ts';
 import { closeTab, onTabClosed, openWindow, sendToGuard } from '../platform/tabs.ts';
-import { onToolbarPressed } from '../platform/toolbar.ts';
 import { createReview } from './answer-review.ts';
 import { askAnyChecker } from './ask-any-checker.ts';
 import { createDatabaseKeeper } from './database-keeper.ts';
@@ -63,7 +62,6 @@ export function startBackground(): void {
     void forgetDrafts(tabId, null);
   });
   receiveBytes();
-  onToolbarPressed();
   void doubtPending(database).catch(() => undefined);
   // A yes can have ended meanwhile, and a worker can have died before it had noted a change.
   const tidy = async (): Promise<void> => {

@@ -53,7 +53,11 @@ export const browser = {
   },
   // The checker runs already.
   offscreen: { hasDocument: async () => true } as { hasDocument(): Promise<boolean> } | undefined,
-  tabs: { get: async (id: number) => ({ id, url: tabUrls.get(id) }) },
+  tabs: {
+    get: async (id: number) => ({ id, url: tabUrls.get(id) }),
+    // The first is the one in front.
+    query: async () => [...tabUrls].slice(0, 1).map(([id, url]) => ({ id, url })),
+  },
   action: {
     setBadgeText: async ({ text }: { text: string }) => {
       badge.text = text;

@@ -33,7 +33,8 @@ const senders: readonly (readonly [string, Sender, SenderKind | null])[] = [
   ['the review in a frame', from(`${own}/review.html`, { frameId: 4 }), 'review'],
   ['the review in a window', from(`${own}/review.html?hold=a#top`), 'review'],
   ['the options', from(`${own}/options.html`), 'options'],
-  ['another page of ours', from(`${own}/popup.html`), null],
+  ['the popup', from(`${own}/popup.html`, { tabId: null }), 'popup'],
+  ['another page of ours', from(`${own}/offscreen.html`), null],
   ['a page that looks like the review', from('https://x.example/review.html'), 'guard'],
   ['another extension', from(`${own}/review.html`, { isOwnExtension: false }), null],
   ['an extension that looks like ours', from('chrome-extension://other/review.html'), null],
@@ -117,6 +118,8 @@ const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'options/ledger-pack': null,
   'options/merge-ledger': { kind: 'ledger', pupils: [], rows: [] },
   'options/trust-clock': null,
+  'popup/view': null,
+  'popup/who-may-not': { groups: ['Groep 3'], channel: 'website' },
   'review/news': null,
   'review/see-news': { pupilRefs: [aRef] },
 };
