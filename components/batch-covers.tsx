@@ -2,7 +2,7 @@
 import { type Cover, isCovered } from '../utils/model/cover.ts';
 import type { PhotoId } from '../utils/model/ids.ts';
 import type { PhotoView, Spotted } from '../utils/model/review-view.ts';
-import { coverOfSpot } from './cover-layer.tsx';
+import { coverOfSpot } from './cover-spots.ts';
 import { coversNow } from './open-matters.ts';
 import { Button } from './primitives/button.tsx';
 import type { ReviewBodyProps } from './review-props.ts';

@@ -78,7 +78,7 @@ function nextStep(view: ReviewView, answers: Answers, open: OpenMatters): NextSt
     case 'ask':
       return { kind: 'answer-people', decision, withLook };
     case 'some-present':
-      return { kind: 'some-present', decision: answers.removed.length > 0 ? decision : null };
+      return { kind: 'some-present', decision: open.hasHidden ? decision : null };
     case 'not-asked':
     case 'settled':
     case 'all-may':

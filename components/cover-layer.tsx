@@ -1,9 +1,10 @@
 // Over a photo: a box on every place that can be covered, and what is covered already.
 import type { TargetedPointerEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Cover, type CoverTool, coverFor, isCovered } from '../utils/model/cover.ts';
+import { type Cover, type CoverTool, isCovered } from '../utils/model/cover.ts';
 import type { Box } from '../utils/model/evidence.ts';
 import type { Spotted } from '../utils/model/review-view.ts';
+import { isOwnCover, keyOf, toggled, withDrawn } from './cover-spots.ts';
 import { HandCover } from './hand-cover.tsx';
 import { placeStyle } from './place-style.ts';
 import { useWords } from './words.ts';
@@ -72,7 +73,7 @@ export function CoverLayer({ spots, covering }: CoverLayerProps) {
           aria-disabled={isInert}
           aria-label={words(`cover_${kind}`)}
           title={words(`cover_${kind}`)}
-          onClick={() => !isInert && onCover(toggled(covers, kind, box, style))}
+          onClick={() => !isInert && onCover(toggled(covers, { kind, box }, style))}
         />
       ))}
       {byHand.map((cover) => (
@@ -87,31 +88,6 @@ export function CoverLayer({ spots, covering }: CoverLayerProps) {
       ))}
     </div>
   );
-}
-
-/** A name is always covered by a plain area: a smiley means nothing there, and of blocks some letters could be told. */
-export const coverOfSpot = ({ kind, box }: Spotted, style: CoverTool): Cover =>
-  coverFor(box, kind, kind !== 'face' ? 'block' : style === 'crop' ? 'smiley' : style);
-
-/** A new crop takes the place of the one before. */
-export const withDrawn = (covers: readonly Cover[], drawn: Cover): readonly Cover[] => [
-  ...covers.filter(({ style }) => style !== 'crop' || drawn.style !== 'crop'),
-  drawn,
-];
-
-function isOwnCover(cover: Cover, spot: Spotted): boolean {
-  return keyOf(coverOfSpot(spot, cover.style)) === keyOf(cover);
-}
-
-function toggled(
-  covers: readonly Cover[],
-  kind: Spotted['kind'],
-  box: Box,
-  style: CoverTool,
-): readonly Cover[] {
-  return isCovered(box, covers)
-    ? covers.filter((cover) => !isCovered(box, [cover]))
-    : [...covers, coverOfSpot({ kind, box }, style)];
 }
 
 function placeOf(event: TargetedPointerEvent<HTMLElement>): Place {
@@ -129,5 +105,3 @@ function between(from: Place, to: Place): Place {
     height: Math.abs(to.y - from.y),
   };
 }
-
-const keyOf = ({ x, y, width, height }: Place): string => `${x}|${y}|${width}|${height}`;

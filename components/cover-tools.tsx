@@ -1,7 +1,8 @@
 // What can be covered in a photo at once, and by hand.
 import { coverTools, isCovered } from '../utils/model/cover.ts';
 import type { PhotoView, Spotted } from '../utils/model/review-view.ts';
-import { type Covering, coverOfSpot, withDrawn } from './cover-layer.tsx';
+import type { Covering } from './cover-layer.tsx';
+import { coverOfSpot, withDrawn } from './cover-spots.ts';
 import { Button } from './primitives/button.tsx';
 import { useWords } from './words.ts';
 

@@ -1,10 +1,11 @@
 // What is still open in a review, given what the teacher has removed, covered and answered so far.
-import { areCovered, type Cover, type CoverTool } from '../utils/model/cover.ts';
+import { areCovered, type Cover, type CoverTool, isCovered } from '../utils/model/cover.ts';
 import { type PeopleAnswer, type ReasonCode, reasonCodes } from '../utils/model/decision.ts';
 import { isUnderWay } from '../utils/model/evidence.ts';
 import type { CheckId, Verdict } from '../utils/model/finding.ts';
 import type { PhotoId } from '../utils/model/ids.ts';
 import type { FindingView, PhotoView, ReviewView } from '../utils/model/review-view.ts';
+import { isOwnCover } from './cover-spots.ts';
 import { isSamePupil } from './group-findings.ts';
 
 /** What the teacher has done in the open review; nothing of it has left the panel yet. */
@@ -43,7 +44,7 @@ export type PeopleState =
   | 'choose-groups'
   | 'ask'
   | 'some-present'
-  /** "Ja" about the only photo that could go, or about photos that are in the page already. */
+  /** "Ja" about the only photo, in which nothing can be covered, or about photos that are in the page already. */
   | 'nothing-left'
   | 'all-may';
 
@@ -55,6 +56,10 @@ export interface OpenMatters {
   /** Could not be checked; one look of the teacher settles them. */
   readonly needLook: readonly FindingView[];
   readonly people: PeopleState;
+  /** A photo was removed, or a place in one was covered that is no name: somebody may be gone from them. */
+  readonly hasHidden: boolean;
+  /** Every face that was found in the photos left is covered, and there was one. */
+  readonly areFacesCovered: boolean;
   /** Photos left, held or not. */
   readonly photos: readonly PhotoView[];
   /** Those of them that are still being read, unless nobody waits for that. */
@@ -93,6 +98,8 @@ export function openMatters(view: ReviewView, answers: Answers): OpenMatters {
     reasons: reasonsFor(needReason),
     needLook: open.filter((finding) => needsLook(finding) && !answers.looked.includes(finding.key)),
     people,
+    hasHidden: answers.removed.length > 0 || photos.some((photo) => hidesSomebody(photo, answers)),
+    areFacesCovered: areFacesCovered(photos, answers),
     photos,
     unread,
     shown,
@@ -170,7 +177,22 @@ function peopleState(
   if (!counts) return 'ask';
   if (answer.nonePresent) return 'settled';
   const held = view.photos.filter((photo) => photo.isHeld && answer.photoIds.includes(photo.id));
-  return held.length > 1 ? 'some-present' : 'nothing-left';
+  const canBeHidden = held.length > 1 || held.some(({ canBeCovered }) => canBeCovered);
+  return canBeHidden ? 'some-present' : 'nothing-left';
+}
+
+const hidesSomebody = (photo: PhotoView, answers: Answers): boolean =>
+  coversNow(photo, answers).some(
+    (cover) => !photo.spots.some((spot) => spot.kind !== 'face' && isOwnCover(cover, spot)),
+  );
+
+function areFacesCovered(photos: readonly PhotoView[], answers: Answers): boolean {
+  const faces = photos.flatMap((photo) =>
+    photo.spots.flatMap(({ kind, box }) => (kind === 'face' ? [{ photo, box }] : [])),
+  );
+  return (
+    faces.length > 0 && faces.every(({ photo, box }) => isCovered(box, coversNow(photo, answers)))
+  );
 }
 
 /** The background judged the whole; removing a photo can only take its findings away. */

@@ -1,7 +1,7 @@
 // The two answers to the people question, and what follows from "Ja".
 import type { PeopleState } from './open-matters.ts';
 import { Button } from './primitives/button.tsx';
-import { useWords } from './words.ts';
+import { type MessageKey, useWords } from './words.ts';
 
 export interface PeopleAnswersProps {
   readonly state: PeopleState;
@@ -10,7 +10,9 @@ export interface PeopleAnswersProps {
   readonly withLook: boolean;
   /** Something else comes first: then no answer is the one to press. */
   readonly isSecond: boolean;
-  readonly hasRemoved: boolean;
+  /** Somebody may be gone from the photos: removed, or covered. */
+  readonly hasHidden: boolean;
+  readonly areFacesCovered: boolean;
   readonly onNonePresent: () => void;
   readonly onSomePresent: () => void;
   readonly onTakeBack: () => void;
@@ -25,7 +27,7 @@ export function PeopleAnswers(props: PeopleAnswersProps) {
         {props.state === 'some-present' && (
           <Button
             kind={first}
-            isInert={props.isInert || !props.hasRemoved}
+            isInert={props.isInert || !props.hasHidden}
             onPress={props.onNonePresent}
           >
             {words('people_others_fine')}
@@ -41,11 +43,16 @@ export function PeopleAnswers(props: PeopleAnswersProps) {
   return (
     <>
       <Button kind={first} icon="ok" isInert={props.isInert} onPress={props.onNonePresent}>
-        {words(props.withLook ? 'people_none_present_looked' : 'people_none_present')}
+        {words(noneKey())}
       </Button>
       <Button kind="secondary" isInert={props.isInert} onPress={props.onSomePresent}>
         {words('people_some_present')}
       </Button>
     </>
   );
+
+  function noneKey(): MessageKey {
+    if (props.areFacesCovered) return 'people_none_recognisable';
+    return props.withLook ? 'people_none_present_looked' : 'people_none_present';
+  }
 }

@@ -5,6 +5,7 @@ import { PeopleAnswers } from './people-answers.tsx';
 import { PeopleQuestion } from './people-question.tsx';
 import { Button } from './primitives/button.tsx';
 import type { ReviewBodyProps } from './review-props.ts';
+import { Stranger } from './stranger.tsx';
 import { useWords } from './words.ts';
 
 /** Where a verdict cannot be overruled an answer would not help. */
@@ -15,9 +16,12 @@ export function isQuestionShown({ view, state }: Pick<ReviewBodyProps, 'view' | 
 }
 
 export function PeopleSection(props: ReviewBodyProps & { readonly place: string }) {
-  const { view, state, answers, actions, busy } = props;
+  const { view, state, actions, busy } = props;
   const words = useWords();
   const { people } = view;
+  const hasFaces = state.open.photos.some(
+    ({ canBeCovered, spots }) => canBeCovered && spots.some(({ kind }) => kind === 'face'),
+  );
   if (people === null || !isQuestionShown(props)) return null;
   const { kind } = state.step;
   const answer = (nonePresent: boolean) =>
@@ -34,6 +38,7 @@ export function PeopleSection(props: ReviewBodyProps & { readonly place: string 
       isSecond={kind === 'override' || kind === 'unseen'}
       onChooseGroups={props.onChooseGroups}
     >
+      {state.open.people === 'ask' && hasFaces && <Stranger />}
       {state.open.people === 'settled' ? (
         <p class="people-answered">
           {words('people_answered')}{' '}
@@ -49,7 +54,8 @@ export function PeopleSection(props: ReviewBodyProps & { readonly place: string 
               isInert={busy}
               withLook={false}
               isSecond
-              hasRemoved={answers.removed.length > 0}
+              hasHidden={state.open.hasHidden}
+              areFacesCovered={state.open.areFacesCovered}
               onNonePresent={() => answer(true)}
               onSomePresent={() => answer(false)}
               onTakeBack={() => actions.answerPeople(null)}

@@ -1,6 +1,7 @@
 // The scrolling middle of the review: why the verdict is so, the question, the photos, the rest.
 import { BatchCovers } from './batch-covers.tsx';
 import { ContactLine, whomToAsk } from './contact-line.tsx';
+import { ContactSheet } from './contact-sheet.tsx';
 import { CopyTexts } from './copy-texts.tsx';
 import { FindingCard } from './finding-card.tsx';
 import { groupFindings } from './group-findings.ts';
@@ -50,14 +51,17 @@ export function ReviewBody(props: ReviewBodyProps) {
         <FindingCard key={group.finding.key} group={group} place={place} contact={contact} />
       ))}
       {isFirst && <TextList {...told} />}
-      <BatchCovers {...props} />
+      {!isAsked && <BatchCovers {...props} />}
       <PhotoList {...told} photos={flagged} />
       {isFirst && notice()}
       {props.mode === 'frame' && copyTexts()}
       {!isAsked && reasons()}
-      <div class={isAsked && others.length > 0 ? 'review-sheet' : undefined}>
+      <div class={isAsked ? 'review-sheet' : undefined}>
         <PeopleSection {...props} place={place} />
-        <PhotoList {...told} photos={others} />
+        <div class="review-photos">
+          {isAsked && <ContactSheet {...props} />}
+          <PhotoList {...told} photos={others} />
+        </div>
       </div>
       {isAsked && reasons()}
       {!isFirst && <TextList {...told} />}

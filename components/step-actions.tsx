@@ -56,7 +56,8 @@ export function StepActions(props: StepActionsProps) {
           isInert={isInert}
           withLook={step.kind === 'answer-people' && step.withLook}
           isSecond={false}
-          hasRemoved={props.hasRemoved}
+          hasHidden={state.open.hasHidden}
+          areFacesCovered={state.open.areFacesCovered}
           onNonePresent={() => step.kind !== 'nothing-left' && decide(step.decision)}
           onSomePresent={() => props.onAnswerPeople(peopleAnswer(view, state.open, false))}
           onTakeBack={() => props.onAnswerPeople(null)}

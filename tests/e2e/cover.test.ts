@@ -1,12 +1,16 @@
 /** What is covered in the review is covered in the very bytes that the site receives. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parseMultipart } from '../demo/server/multipart.ts';
+import { accessibilityProblems } from '../support/check-accessibility.ts';
 import { chooseCmsPhotos, fillCms, publishCms } from '../support/cms-page.ts';
 import { type DrawnPhoto, drawPhoto } from '../support/draw-photo.ts';
 import { type GuardedSchool, startGuardedSchool } from '../support/guarded-school.ts';
 import { press, reviewText, waitForReview, waitUntilSettled } from '../support/review.ts';
 
+const portrait = fileURLToPath(new URL('../corpus/faces/astronaut.png', import.meta.url));
 const tag = { text: 'Emma de Vries', x: 0.3, y: 0.6, degrees: 0, size: 90 };
 
 let guarded: GuardedSchool;
@@ -153,7 +157,8 @@ describe('a photo that is cropped', () => {
     expect(await reviewText(review)).not.toContain('Op de foto staat de naam van een leerling');
     await press(review, 'Blokjes');
     await drag(review, [0.63, 0.15], [0.83, 0.35]);
-    await press(review, 'Nee, zij staan er niet op');
+    // The faces that were drawn there are cut off.
+    await press(review, 'Gekeken: geen kind is nog te herkennen');
     await waitUntilSettled(page);
     const { bytes } = await publishedPhoto();
     const block = { x: 0.15, y: 0.15, width: 0.07, height: 0.07 };
@@ -162,6 +167,31 @@ describe('a photo that is cropped', () => {
     expect(covered.size[1]).toBeCloseTo(0.4 * 3024, -2);
     expect(covered.spread).toBeLessThan(12);
     expect((await looksOf(bytes, { ...block, x: 0.75, y: 0.75 })).spread).toBeGreaterThan(20);
+  });
+});
+
+describe('the contact sheet', () => {
+  /** Between the eyes and the mouth of the portrait, and of the smiley over it. */
+  const nose: Region = { x: 0.425, y: 0.225, width: 0.03, height: 0.02 };
+
+  test('covers the face that is clicked, and the site receives a smiley in its place', async () => {
+    await press(await waitForReview(page), 'Kies geen foto');
+    await waitUntilSettled(page);
+    await chooseCmsPhotos(page, portrait);
+    const review = await waitForReview(page);
+    await press(review, 'Ja, één of meer staan erop');
+    expect(await reviewText(review)).toContain('Klik op het gezicht: dan wordt het bedekt.');
+    const tile = await review.waitForSelector(
+      '.face-tile[aria-label="Gezicht 1 op astronaut.png"]',
+    );
+    await tile?.click();
+    await review.waitForSelector('.face-tile[aria-pressed="true"]');
+    expect(await accessibilityProblems(review)).toEqual([]);
+    await press(review, 'Verder staan zij er niet op');
+    await waitUntilSettled(page);
+    const { bytes } = await publishedPhoto();
+    expect((await looksOf(readFileSync(portrait), nose)).spread).toBeGreaterThan(30);
+    expect((await looksOf(bytes, nose)).spread).toBeLessThan(4);
   });
 });
 

@@ -178,7 +178,7 @@ describe('a batch', () => {
     press('Bedek alle gezichten op 2 foto’s (2)');
     expect(buttons('Bedek alle gezichten op 2 foto’s (2)')).toEqual([]);
     press('Bedek alle namen op 2 foto’s');
-    press('Nee, zij staan er niet op');
+    press('Gekeken: geen kind is nog te herkennen');
     expect(
       sent().map(({ covers }: { covers: readonly { style: string }[] }) =>
         covers.map(({ style }) => style),
@@ -187,6 +187,26 @@ describe('a batch', () => {
       ['smiley', 'block'],
       ['smiley', 'block'],
     ]);
+  });
+
+  it('shows all its faces on one sheet, and covers the one that is clicked', () => {
+    showBatch();
+    const tiles = [...root.querySelectorAll<HTMLElement>('.face-tile')];
+    expect(tiles.map((it) => it.getAttribute('aria-label'))).toEqual(
+      demoView().photos.map(({ fileName }) => `Gezicht 1 op ${fileName}`),
+    );
+    press('Ja, één of meer staan erop');
+    expect(buttons('Verder staan zij er niet op')[0]?.getAttribute('aria-disabled')).toBe('true');
+    act(() => root.querySelector<HTMLElement>('.face-tile')?.click());
+    expect(root.querySelector('.face-tile')?.getAttribute('aria-pressed')).toBe('true');
+    press('Verder staan zij er niet op');
+    expect(sent().map(({ photoId }: { photoId: string }) => photoId)).toEqual([first]);
+  });
+
+  it('that a substitute does not know is covered, or left to a colleague', () => {
+    showBatch();
+    press('Ik ken de kinderen niet');
+    expect(root.textContent).toContain('vraag een collega die de kinderen kent');
   });
 
   it('of one photo has no buttons beside its own', () => {

@@ -48,6 +48,6 @@ it('follows what is removed and answered', () => {
   const view = demoView({ people });
   const yes = peopleAnswer(view, composeDecision(view, noAnswers).open, false);
   expect(summaryOf({ people }, { people: yes })).toBe('verdict_some_summary');
-  const photos = view.photos.slice(0, 1);
+  const photos = view.photos.slice(0, 1).map((it) => ({ ...it, canBeCovered: false }));
   expect(summaryOf({ people, photos }, { people: yes })).toBe('verdict_stop_summary');
 });
