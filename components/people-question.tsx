@@ -17,6 +17,7 @@ export interface PeopleQuestionProps {
   /** Why a person has to look. */
   readonly why: string;
   readonly allGroups: readonly string[];
+  readonly lastGroups: readonly string[];
   readonly place: string;
   /** Something else comes first: then nothing here is the one to press. */
   readonly isSecond: boolean;
@@ -57,7 +58,7 @@ export function PeopleQuestion(props: PeopleQuestionProps) {
         {isOpen && (
           <GroupPicker
             allGroups={props.allGroups}
-            chosen={question.groups}
+            chosen={question.groups.length > 0 ? question.groups : props.lastGroups}
             isInert={props.isInert}
             isSecond={props.isSecond}
             onChoose={(groups) => {

@@ -32,6 +32,7 @@ export function PeopleSection(props: ReviewBodyProps & { readonly place: string 
       state={state.open.people}
       why={faceCount(words, state.open.shown)}
       allGroups={view.allGroups}
+      lastGroups={view.lastGroups}
       place={props.place}
       hasHeld={view.photos.some((photo) => photo.isHeld)}
       isInert={busy}

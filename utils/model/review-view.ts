@@ -89,6 +89,8 @@ export interface ReviewView {
   /** The school's, for how it calls them. */
   readonly channels: readonly SchoolChannel[];
   readonly allGroups: readonly string[];
+  /** Those that were asked about last: offered, and never taken by themselves. */
+  readonly lastGroups: readonly string[];
   readonly photos: readonly PhotoView[];
   readonly texts: readonly TextView[];
   readonly findings: readonly FindingView[];

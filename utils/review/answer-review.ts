@@ -8,6 +8,7 @@ import { type ReleasePlace, releaseIfAllowed } from './allow-release.ts';
 import { changeHeld, type Held } from './held.ts';
 import { ignoreWord } from './ignore-word.ts';
 import { isOnlyReading } from './is-only-reading.ts';
+import { rememberQuestion } from './last-question.ts';
 import { addHold, heldPart } from './open-draft.ts';
 import type { ReviewPorts } from './ports.ts';
 import { readToday } from './read-today.ts';
@@ -66,6 +67,7 @@ export function createReview(ports: ReviewPorts) {
         const changed = changeHeld(held, { audience, evidence: null });
         const draft = { ...changed.draft, chosenGroups: known };
         await ports.drafts.write(draft);
+        await rememberQuestion(audience);
         return judgeHold({ ...changed, draft });
       }),
 

@@ -4,18 +4,16 @@ import type { Database } from '../db/schema.ts';
 import { countOpen } from '../ledger/takedown/list-takedowns.ts';
 import type { PopupMessages } from '../messaging/popup-messages.ts';
 import type { BackgroundHandlers } from '../messaging/route-messages.ts';
-import type { PopupSite, WhoQuestion } from '../model/popup-view.ts';
+import type { PopupSite } from '../model/popup-view.ts';
 import type { Register } from '../model/register.ts';
 import { readPolicy } from '../platform/read-policy.ts';
-import { readSession, writeSession } from '../platform/session-store.ts';
 import { activeAddress } from '../platform/tabs.ts';
 import { pickSite } from '../sites/pick-site.ts';
 import { siteSwitches } from './handle-sites.ts';
+import { readLastQuestion, rememberQuestion } from './last-question.ts';
 import { listMayNot, pupilViews } from './pupil-views.ts';
 import { readRegisterToday } from './read-register-today.ts';
 import { groupsOf } from './view-of.ts';
-
-const lastKey = 'whoMayNot';
 
 export function handlePopup(
   database: () => Promise<Database>,
@@ -27,7 +25,7 @@ export function handlePopup(
         readRegisterToday(database),
         readPolicy(),
         database().then(countOpen),
-        readSession<WhoQuestion>(lastKey),
+        readLastQuestion(),
       ]);
       return {
         site,
@@ -38,7 +36,7 @@ export function handlePopup(
       };
     },
     'popup/who-may-not': async (question) => {
-      await writeSession(lastKey, question);
+      await rememberQuestion(question);
       const register = await readRegisterToday(database);
       if (register === null) return null;
       const views = pupilViews(register, question.channel);

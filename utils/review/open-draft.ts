@@ -14,6 +14,7 @@ import type {
 import type { Evidence } from '../model/evidence.ts';
 import type { DraftId, HoldId, PhotoId, PupilId } from '../model/ids.ts';
 import type { GuardAddress } from '../platform/tabs.ts';
+import { groupsInTexts } from './groups-in-texts.ts';
 import { seenGroups } from './seen-groups.ts';
 
 /** One hold of the draft. It is judged by its own texts and audience, as they were when it began. */
@@ -65,7 +66,9 @@ export function addHold(
 ): OpenDraft {
   if (draft !== null && heldPart(draft, hold.id) !== undefined) return draft;
   const chosenGroups = draft?.chosenGroups ?? [];
-  const groups = seenGroups(hold.audience, registerGroups) ?? chosenGroups;
+  const saidGroups =
+    chosenGroups.length > 0 ? chosenGroups : groupsInTexts(hold.texts, registerGroups);
+  const groups = seenGroups(hold.audience, registerGroups) ?? saidGroups;
   const part: HeldPart = {
     id: hold.id,
     kind: hold.kind,

@@ -2,6 +2,7 @@
 import type { HoldAnswer } from '../messaging/hold-answer.ts';
 import type { Judgement } from '../verdict/judge.ts';
 import { changeHeld, type Held } from './held.ts';
+import { readLastQuestion } from './last-question.ts';
 import type { Shown } from './open-draft.ts';
 import type { ReviewPorts } from './ports.ts';
 import { viewOf } from './view-of.ts';
@@ -13,7 +14,8 @@ export async function showView(
 ): Promise<HoldAnswer> {
   const remembered = changeHeld(held, { shown: shownOf(judgement) });
   await ports.drafts.write(remembered.draft);
-  return { status: 'view', view: viewOf(remembered, judgement) };
+  const last = await readLastQuestion();
+  return { status: 'view', view: viewOf(remembered, judgement, last?.groups) };
 }
 
 export function shownOf({ open }: Judgement): Shown {

@@ -20,7 +20,12 @@ import { ignoreOffers } from './ignore-offer.ts';
 import { photosBeside } from './open-draft.ts';
 import { listMayNot, pupilViews } from './pupil-views.ts';
 
-export function viewOf(held: Held, judgement: Judgement): ReviewView {
+/** `lastGroups`: those that were asked about last. */
+export function viewOf(
+  held: Held,
+  judgement: Judgement,
+  lastGroups: readonly string[] = [],
+): ReviewView {
   const { draft, part, register, policy } = held;
   const { open } = judgement;
   const pupils = pupilViews(register, part.audience.channel);
@@ -32,6 +37,7 @@ export function viewOf(held: Held, judgement: Judgement): ReviewView {
     channel: part.audience.channel,
     channels: policy.channels.list,
     allGroups: groupsOf(register),
+    lastGroups: lastGroups.filter((group) => groupsOf(register).includes(group)),
     photos: photosBeside(draft, part)
       .map((photo) => ({
         id: photo.id,

@@ -81,6 +81,7 @@ export function demoView(changes: Partial<ReviewView> = {}): ReviewView {
     channel: 'website',
     channels: defaultChannels,
     allGroups: ['groep 3', 'groep 4'],
+    lastGroups: [],
     photos: [first, second].map((id) => ({
       id,
       fileName: `${id}.jpg`,

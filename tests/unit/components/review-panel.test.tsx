@@ -183,3 +183,14 @@ describe('ReviewPanel', () => {
     expect(events.onOpenLink).toHaveBeenCalledWith('https://school.example/privacy');
   });
 });
+
+it('offers the groups that were asked about last, and leaves the choice to a person', () => {
+  const none = { groups: [], mayNot: [], unknownCount: 0 };
+  show({
+    view: demoView({ people: none, allGroups: ['groep 3', 'groep 4'], lastGroups: ['groep 4'] }),
+  });
+  const ticked = [...root.querySelectorAll<HTMLInputElement>('.group-picker input')];
+  expect(ticked.map(({ checked }) => checked)).toEqual([false, true]);
+  press('Laat zien wie niet mag');
+  expect(events.onChooseGroups).toHaveBeenLastCalledWith(['groep 4']);
+});

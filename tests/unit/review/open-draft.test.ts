@@ -37,6 +37,17 @@ describe('adding a hold', () => {
     });
   });
 
+  it('is about the groups that its texts speak of, where neither page nor teacher says', () => {
+    const hold = textHold('Groep 4 ging naar het bos.', { audience: seen([]) });
+    expect(addHold(null, hold, guard, ['Groep 3', 'Groep 4']).holds[0]?.audience.groups).toEqual([
+      'Groep 4',
+    ]);
+    const draft = { ...opened(), chosenGroups: ['Groep 3'] };
+    expect(
+      addHold(draft, hold, guard, ['Groep 3', 'Groep 4']).holds.at(-1)?.audience.groups,
+    ).toEqual(['Groep 3']);
+  });
+
   it('changes nothing when the same hold comes twice', () => {
     const once = changePart(opened(), holdId('photo-hold'), { state: 'released' });
     expect(addHold(once, photoHold(), guard, groups)).toBe(once);
