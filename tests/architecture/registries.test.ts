@@ -12,7 +12,13 @@ import { sites } from '../../utils/sites/registry.ts';
 import { root } from './read-imports.ts';
 
 const filesIn = (folder: string): readonly string[] => readdirSync(join(root, folder));
-const machinery = ['check-input.ts', 'define-check.ts', 'registry.ts', 'run-checks.ts'];
+const machinery = [
+  'check-input.ts',
+  'define-check.ts',
+  'near-pupil.ts',
+  'registry.ts',
+  'run-checks.ts',
+];
 const siteMachinery = [
   'composer-of.ts',
   'define-site.ts',

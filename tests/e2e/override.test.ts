@@ -87,3 +87,19 @@ describe('a text that names a pupil beside a photo', () => {
     await page.close();
   });
 });
+
+test('health beside a name is asked about without a photo, too; a name alone is not', async () => {
+  guarded.school.clear();
+  const page = await guarded.openPage(guarded.school.cmsUrl);
+  await fillCms(page, { title: 'Nieuws', text: 'Noah Bakker heeft astma.', group: 'Groep 5' });
+  await publishCms(page);
+  const review = await waitForReview(page);
+  expect(await reviewText(review)).toContain('gezondheid, zorg, geloof of afkomst');
+  await press(review, 'Terug om aan te passen');
+  await waitUntilSettled(page);
+  expect(sent()).toEqual([]);
+  await fillCms(page, { text: 'Noah Bakker won de sprint.' });
+  await Promise.all([page.waitForNavigation(), publishCms(page)]);
+  expect(sent()).toHaveLength(1);
+  await page.close();
+});

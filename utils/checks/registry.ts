@@ -4,6 +4,7 @@ import type { Check } from './define-check.ts';
 import { locationInMetadata } from './location-in-metadata.ts';
 import { metadataNotRemoved } from './metadata-not-removed.ts';
 import { peopleNotConfirmed } from './people-not-confirmed.ts';
+import { personalDataNearPupil } from './personal-data-near-pupil.ts';
 import { photoNotChecked } from './photo-not-checked.ts';
 import { pupilNamedInFileName } from './pupil-named-in-file-name.ts';
 import { pupilNamedInMetadata } from './pupil-named-in-metadata.ts';
@@ -11,6 +12,7 @@ import { pupilNamedInPhotoText } from './pupil-named-in-photo-text.ts';
 import { pupilNamedInText } from './pupil-named-in-text.ts';
 import { registerMissing } from './register-missing.ts';
 import { registerStale } from './register-stale.ts';
+import { sensitiveNearPupil } from './sensitive-near-pupil.ts';
 import { unreadTextInPhoto } from './unread-text-in-photo.ts';
 
 export const checks: readonly Check[] = [
@@ -26,4 +28,6 @@ export const checks: readonly Check[] = [
   pupilNamedInMetadata,
   locationInMetadata,
   peopleNotConfirmed,
+  sensitiveNearPupil,
+  personalDataNearPupil,
 ];

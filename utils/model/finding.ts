@@ -18,6 +18,8 @@ export const checkIds = [
   'metadata-not-removed',
   'consent-missing',
   'people-not-confirmed',
+  'sensitive-near-pupil',
+  'personal-data-near-pupil',
 ] as const;
 
 export type CheckId = (typeof checkIds)[number];
