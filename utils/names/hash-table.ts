@@ -10,14 +10,17 @@ export interface HashTable {
 /** Slots for each entry: with a quarter of them filled, a word that is no name rarely meets one. */
 const SLOTS = 4;
 
-/** Lays out `entries`; their values are from 1 to 65,535. */
-export function makeHashTable(entries: ReadonlyMap<number, number>): HashTable {
+/** Lays out `count` entries of hash and value, which is from 1 to 65,535; of one hash the last one counts. */
+export function makeHashTable(
+  entries: Iterable<readonly [hash: number, value: number]>,
+  count: number,
+): HashTable {
   let size = 64;
-  while (size < entries.size * SLOTS) size *= 2;
+  while (size < count * SLOTS) size *= 2;
   const table = { hashes: new Int32Array(size), values: new Uint16Array(size), mask: size - 1 };
   for (const [hash, value] of entries) {
     let slot = slotOf(hash, table.mask);
-    while (table.values[slot] !== 0) slot = (slot + 1) & table.mask;
+    while (table.values[slot] !== 0 && table.hashes[slot] !== hash) slot = (slot + 1) & table.mask;
     table.hashes[slot] = hash;
     table.values[slot] = value;
   }

@@ -2,8 +2,8 @@
 import { foldText } from '../lib/fold-text.ts';
 import type { PupilId } from '../model/ids.ts';
 import type { PupilName } from '../model/register.ts';
-import { type Anchor, addName, type Candidate, makeNameMaps } from './name-maps.ts';
-import { foldedWords, type NameParts, nameParts, withJoinedFirst } from './name-parts.ts';
+import { type Anchor, addName, type Candidate, type Families, makeNameMaps } from './name-maps.ts';
+import { createPartsReader, foldedWords, type NameParts, withJoinedFirst } from './name-parts.ts';
 import { createNameScanBuilder, type NameScan } from './name-scan.ts';
 
 export interface NamedPupil extends PupilName {
@@ -22,8 +22,8 @@ export interface NameIndexOptions {
 }
 
 /**
- * Keys are folded words joined by a space, parts of a key are joined by a bar. A surname's key
- * comes without and, by `familyKey`, with the code of its tussenvoegsel. Opaque outside.
+ * Keys are folded words joined by a space. A surname's key comes without and, by `familyKey`, with
+ * the code of its tussenvoegsel. Opaque outside.
  */
 export interface NameIndex {
   readonly anchors: ReadonlyMap<string, Readonly<Anchor>>;
@@ -32,12 +32,12 @@ export interface NameIndex {
   readonly lasts: ReadonlySet<string>;
   /** Whole surnames, which may stand alone. */
   readonly families: ReadonlyMap<string, readonly Candidate[]>;
-  /** first|surname */
-  readonly pairs: ReadonlyMap<string, readonly Candidate[]>;
-  /** first|initial of the surname or of its tussenvoegsel */
-  readonly initials: ReadonlyMap<string, readonly Candidate[]>;
-  /** initial of the first name|surname */
-  readonly initialLasts: ReadonlyMap<string, readonly Candidate[]>;
+  /** By first name, then by surname. */
+  readonly pairs: Families;
+  /** By first name, then by the initial of the surname or of its tussenvoegsel. */
+  readonly initials: Families;
+  /** By the initial of the first name, then by surname. */
+  readonly initialLasts: Families;
   /** The whole name in one word: "emmadevries". */
   readonly together: ReadonlyMap<string, readonly Candidate[]>;
   /** The same names as hashes, for the first pass over a text. */
@@ -56,6 +56,7 @@ export function buildNameIndex(
   options: NameIndexOptions = {},
 ): NameIndex {
   const maps = makeNameMaps();
+  const partsOf = createPartsReader();
   const scan = createNameScanBuilder();
   // Most pupils of a group are in that group alone, and share what says so.
   const groups = new Map<string, readonly string[]>();
@@ -67,12 +68,12 @@ export function buildNameIndex(
   const addForm = (parts: NameParts, person: Candidate): void => {
     addName(maps, parts, person);
     if (parts.first.length === 0) return;
-    for (const { words, infixWords } of parts.surnames) {
-      scan.addName([...parts.first, ...infixWords, ...words]);
+    for (const { words, infixWords, form } of parts.surnames) {
+      // In one word it can begin a name, and is found as that.
+      if (form !== 'joined') scan.addName([...parts.first, ...infixWords, ...words]);
     }
   };
-  const addPerson = (name: PupilName, person: Candidate): void => {
-    const parts = nameParts(name);
+  const addPerson = (parts: NameParts, person: Candidate): void => {
     addForm(parts, person);
     const joined = withJoinedFirst(parts);
     if (joined !== null) addForm(joined, person);
@@ -80,14 +81,20 @@ export function buildNameIndex(
   for (const pupil of pupils) {
     const { id, group, otherGroups } = pupil;
     const inGroups = otherGroups ? [group, ...otherGroups].flatMap(keysOf) : keysOf(group);
-    addPerson(pupil, { id, groups: inGroups, isOfficial: false });
-    const official = officialName(pupil);
-    if (official !== null) addPerson(official, { id, groups: inGroups, isOfficial: true });
+    const parts = partsOf(pupil);
+    addPerson(parts, { id, groups: inGroups, isOfficial: false });
+    const firstName = officialFirstName(pupil);
+    if (firstName === '') continue;
+    const official = partsOf({ ...pupil, firstName });
+    if (official.first.join() === parts.first.join()) continue;
+    addPerson(official, { id, groups: inGroups, isOfficial: true });
   }
   for (const person of options.staff ?? []) {
-    addPerson(person, { id: null, groups: [], isOfficial: false });
+    addPerson(partsOf(person), { id: null, groups: [], isOfficial: false });
   }
-  for (const word of maps.anchors.keys()) scan.addAnchor(word);
+  for (const words of [maps.anchors, maps.together]) {
+    for (const word of words.keys()) scan.addAnchor(word);
+  }
   return {
     ...maps,
     scan: scan.build(),
@@ -97,14 +104,9 @@ export function buildNameIndex(
   };
 }
 
-/**
- * The name with the first of the given names in the place of the roepnaam, null where they are the same. Those
- * behind it stand between a first name and a surname only, where any name may.
- */
-function officialName(pupil: NamedPupil): PupilName | null {
-  const [firstName = ''] = pupil.givenNames?.trim().split(/\s+/) ?? [];
-  const isSame = foldedWords(firstName).join() === foldedWords(pupil.firstName).join();
-  return firstName === '' || isSame ? null : { ...pupil, firstName };
+/** The first of the given names, in the place of the roepnaam; those behind it stand where any name may. */
+function officialFirstName({ givenNames = '' }: NamedPupil): string {
+  return givenNames === '' ? '' : (givenNames.trim().split(/\s+/)[0] ?? '');
 }
 
 /** Groups are compared without regard to case and blanks: "Groep 5A" is "groep 5a". */

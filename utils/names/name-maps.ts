@@ -18,15 +18,20 @@ export interface Anchor {
 
 type Candidates = Map<string, Candidate[]>;
 
+/** By a part of the first name, then by a part of the surname. */
+export type Families = ReadonlyMap<string, ReadonlyMap<string, readonly Candidate[]>>;
+
+type Nested = Map<string, Candidates>;
+
 /** See `NameIndex`, which is these maps once they are filled. */
 export interface NameMaps {
   readonly anchors: Map<string, Anchor>;
   readonly lasts: Set<string>;
   readonly firsts: Candidates;
   readonly families: Candidates;
-  readonly pairs: Candidates;
-  readonly initials: Candidates;
-  readonly initialLasts: Candidates;
+  readonly pairs: Nested;
+  readonly initials: Nested;
+  readonly initialLasts: Nested;
   readonly together: Candidates;
 }
 
@@ -48,47 +53,84 @@ export function makeNameMaps(): NameMaps {
 
 /** Adds every form of a name that words can have: all of it, parts of it, initials. */
 export function addName(maps: NameMaps, { first, surnames }: NameParts, person: Candidate): void {
-  if (first.length > 0) {
+  const given = first.join(' ');
+  if (given !== '') {
     const at = anchor(maps.anchors, first);
     at.firstWords = Math.max(at.firstWords, first.length);
-    add(maps.firsts, first.join(' '), person);
+    add(maps.firsts, given, person);
   }
-  for (const surname of surnames) addSurname(maps, person, first, surname);
+  for (const surname of surnames) {
+    const keys = keysOf(surname);
+    addFamily(maps, surname, keys, person);
+    if (given !== '') addPair(maps, first, given, keys, person);
+  }
 }
 
-function addSurname(
+function addFamily(maps: NameMaps, { words, form }: Surname, keys: Keys, person: Candidate): void {
+  const at = anchor(maps.anchors, words);
+  at.lastWords = Math.max(at.lastWords, words.length);
+  maps.lasts.add(keys.last);
+  // The surname alone is the same, whatever the first name.
+  if (form !== 'whole' || person.isOfficial) return;
+  for (const key of keys.alone) add(maps.families, key, person);
+}
+
+function addPair(
   maps: NameMaps,
-  person: Candidate,
   first: readonly string[],
-  surname: Surname,
+  given: string,
+  keys: Keys,
+  person: Candidate,
 ): void {
-  const last = surname.words.join(' ');
-  const at = anchor(maps.anchors, surname.words);
-  at.lastWords = Math.max(at.lastWords, surname.words.length);
-  maps.lasts.add(last);
-  const given = first.join(' ');
-  for (const infix of new Set(['', surname.infix])) {
-    // The surname alone is the same, whatever the first name.
-    if (surname.isWhole && !person.isOfficial) add(maps.families, familyKey(infix, last), person);
+  const pairs = candidatesOf(maps.pairs, given);
+  const initialLasts = candidatesOf(maps.initialLasts, given.charAt(0));
+  for (const key of keys.behindFirst) {
+    add(pairs, key, person);
+    add(initialLasts, key, person);
   }
-  for (const infix of new Set(['', surname.infix, looseInfix(surname.infix)])) {
-    if (given === '') break;
-    add(maps.pairs, `${given}|${familyKey(infix, last)}`, person);
-    add(maps.initials, `${given}|${familyKey(infix, last.charAt(0))}`, person);
-    add(maps.initialLasts, `${given.charAt(0)}|${familyKey(infix, last)}`, person);
-  }
-  if (given === '') return;
-  if (surname.infix !== '') add(maps.initials, `${given}|${surname.infix.charAt(0)}`, person);
-  for (const infix of new Set(['', surname.infixWords.join('')])) {
-    const key = `${first.join('')}${infix}${surname.words.join('')}`;
-    if (key.length >= SHORTEST_TOGETHER) addTogether(maps, key, person);
+  const initials = candidatesOf(maps.initials, given);
+  for (const key of keys.initials) add(initials, key, person);
+  const word = first.join('');
+  for (const key of keys.together) {
+    if (word.length + key.length >= SHORTEST_TOGETHER) add(maps.together, word + key, person);
   }
 }
 
-/** Anchored too, so that one lookup tells whether a word can begin any name. */
-function addTogether(maps: NameMaps, key: string, person: Candidate): void {
-  anchor(maps.anchors, [key]);
-  add(maps.together, key, person);
+/** The keys of a surname in each of the maps. */
+interface Keys {
+  readonly last: string;
+  readonly alone: readonly string[];
+  readonly behindFirst: readonly string[];
+  readonly initials: readonly string[];
+  readonly together: readonly string[];
+}
+
+/** Most surnames are those of several pupils. */
+const known = new WeakMap<Surname, Keys>();
+
+function keysOf(surname: Surname): Keys {
+  let keys = known.get(surname);
+  if (keys === undefined) {
+    keys = makeKeys(surname);
+    known.set(surname, keys);
+  }
+  return keys;
+}
+
+function makeKeys({ words, infix, infixWords, form }: Surname): Keys {
+  const last = words.join(' ');
+  const infixes = [...new Set(['', infix, looseInfix(infix)])];
+  // What a surname in one word would add here, the words that it was made of have added.
+  const isJoined = form === 'joined';
+  const initials = infixes.map((one) => familyKey(one, last.charAt(0)));
+  const word = words.join('');
+  return {
+    last,
+    alone: [...new Set(['', infix])].map((one) => familyKey(one, last)),
+    behindFirst: infixes.map((one) => familyKey(one, last)),
+    initials: isJoined ? [] : [...new Set([...initials, infix.charAt(0)])].filter(Boolean),
+    together: isJoined ? [] : [...new Set([word, `${infixWords.join('')}${word}`])],
+  };
 }
 
 function anchor(anchors: Map<string, Anchor>, words: readonly string[]): Anchor {
@@ -97,6 +139,15 @@ function anchor(anchors: Map<string, Anchor>, words: readonly string[]): Anchor 
   if (found === undefined) {
     found = { firstWords: 0, lastWords: 0 };
     anchors.set(word, found);
+  }
+  return found;
+}
+
+function candidatesOf(maps: Nested, key: string): Candidates {
+  let found = maps.get(key);
+  if (found === undefined) {
+    found = new Map();
+    maps.set(key, found);
   }
   return found;
 }

@@ -12,8 +12,8 @@ export interface Surname {
   readonly infix: string;
   /** The tussenvoegsel's own words, for names written together. */
   readonly infixWords: readonly string[];
-  /** False for one half of a double surname, which counts only beside a first name. */
-  readonly isWhole: boolean;
+  /** A half of a double surname, and a surname in one word, count only beside a first name. */
+  readonly form: 'whole' | 'half' | 'joined';
 }
 
 export interface NameParts {
@@ -22,9 +22,38 @@ export interface NameParts {
 }
 
 /** The name's parts; `first` is empty when the administration kept none that can be read. */
-export function nameParts(name: PupilName): NameParts {
-  const last = foldedWords(name.lastName);
-  const infix = [...foldedWords(name.infix)];
+export function nameParts({ firstName, infix, lastName }: PupilName): NameParts {
+  return { first: firstWords(firstName), surnames: surnamesOf(infix, lastName) };
+}
+
+/**
+ * The same for name after name of a register, in which most first names and surnames come back: each is taken apart
+ * once, and what is the same is the same object.
+ */
+export function createPartsReader(): (name: PupilName) => NameParts {
+  const firsts = new Map<string, readonly string[]>();
+  const surnames = new Map<string, readonly Surname[]>();
+  return ({ firstName, infix, lastName }) => ({
+    first: remembered(firsts, firstName, () => firstWords(firstName)),
+    surnames: remembered(surnames, `${infix}\n${lastName}`, () => surnamesOf(infix, lastName)),
+  });
+}
+
+function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
+}
+
+const firstWords = (firstName: string): readonly string[] =>
+  foldedWords(firstName).slice(0, MAX_NAME_WORDS);
+
+function surnamesOf(infixName: string, lastName: string): readonly Surname[] {
+  const last = foldedWords(lastName);
+  const infix = [...foldedWords(infixName)];
   // Some administrations keep "van den Berg" whole in the surname.
   let from = 0;
   while (from < last.length - 1 && infixCode(last[from] ?? '') !== undefined) {
@@ -32,10 +61,9 @@ export function nameParts(name: PupilName): NameParts {
     from += 1;
   }
   const words = last.slice(from);
-  const first = foldedWords(name.firstName).slice(0, MAX_NAME_WORDS);
-  if (words.length === 0) return { first, surnames: [] };
-  const whole = surname(words.slice(0, MAX_NAME_WORDS), infix, true);
-  return { first, surnames: [whole, ...halves(words, infix), ...joined(whole)] };
+  if (words.length === 0) return [];
+  const whole = surname(words.slice(0, MAX_NAME_WORDS), infix, 'whole');
+  return [whole, ...halves(words, infix), ...joined(whole)];
 }
 
 /** Shorter ones are words too easily: "d'Ab" must not make a "dab". */
@@ -45,7 +73,7 @@ const SHORTEST_JOINED = 6;
 function joined({ words, infixWords }: Surname): readonly Surname[] {
   const all = [...infixWords, ...words];
   const word = all.join('');
-  return all.length < 2 || word.length < SHORTEST_JOINED ? [] : [surname([word], [], false)];
+  return all.length < 2 || word.length < SHORTEST_JOINED ? [] : [surname([word], [], 'joined')];
 }
 
 /** "Annefleur" for Anne-Fleur: the same name with its first name in one word, null where it is one. */
@@ -63,7 +91,7 @@ function halves(words: readonly string[], infix: readonly string[]): readonly Su
     if (infixCode(word) !== undefined) {
       pending.push(word);
     } else if (word.length > 1) {
-      found.push(surname([word], pending, false));
+      found.push(surname([word], pending, 'half'));
       pending = [];
     }
   }
@@ -73,10 +101,10 @@ function halves(words: readonly string[], infix: readonly string[]): readonly Su
 function surname(
   words: readonly string[],
   infixWords: readonly string[],
-  isWhole: boolean,
+  form: Surname['form'],
 ): Surname {
   const infix = infixWords.map((word) => infixCode(word) ?? word.charAt(0)).join('');
-  return { words, infix, infixWords, isWhole };
+  return { words, infix, infixWords, form };
 }
 
 /** The words of `value`, folded. */

@@ -27,7 +27,7 @@ export interface NameScanBuilder {
 
 export function createNameScanBuilder(): NameScanBuilder {
   const words = new Map<number, number>();
-  const names = new Map<number, number>();
+  const names: number[] = [];
   const hashes = new Map<string, number>();
   const hashOf = (word: string): number => {
     const hash = hashes.get(word) ?? hashWord(word);
@@ -39,7 +39,7 @@ export function createNameScanBuilder(): NameScanBuilder {
   };
   return {
     addAnchor(word) {
-      mark(hashOf(word), ANCHOR);
+      mark(hashWord(word), ANCHOR);
     },
     addName(parts) {
       if (parts.length < 2 || parts.length > MOST_SCANNED_WORDS) return;
@@ -47,12 +47,15 @@ export function createNameScanBuilder(): NameScanBuilder {
       for (let at = parts.length - 1; at >= 0; at -= 1)
         name = joinHash(name, hashOf(parts[at] ?? ''));
       mark(hashOf(parts[parts.length - 1] ?? ''), 1 << parts.length);
-      names.set(name, 1);
+      names.push(name);
     },
     build: () => ({
       filter: makeWordFilter(words.keys(), words.size),
-      words: makeHashTable(words),
-      names: makeHashTable(names),
+      words: makeHashTable(words, words.size),
+      names: makeHashTable(
+        names.map((name) => [name, 1] as const),
+        names.length,
+      ),
     }),
   };
 }

@@ -48,15 +48,19 @@ export const noTerm: Term = {
   beginsPhrase: false,
 };
 
-/** Whether a folded word, or what it is a form of, begins a name. */
-export function isNameWord({ anchors }: NameIndex, text: string): boolean {
-  return anchors.has(text) || stemsOf(text).some((stem) => anchors.has(stem.text));
+/** Whether a folded word, or what it is a form of, begins a name or is a whole one. */
+export function isNameWord(index: NameIndex, text: string): boolean {
+  return isName(index, text) || stemsOf(text).some((stem) => isName(index, stem.text));
 }
+
+const isName = ({ anchors, together }: NameIndex, text: string): boolean =>
+  anchors.has(text) || together.has(text);
 
 export function readTerm(index: NameIndex, text: string): Term {
   const { anchors, together } = index;
   const anchor = anchors.get(text);
-  const stems = stemsOf(text).filter((stem) => anchors.has(stem.text));
+  const whole = together.get(text);
+  const stems = stemsOf(text).filter((stem) => isName(index, stem.text));
   // "Noahs" begins no name, but its stem may be one.
   const wordsOf = (part: 'firstWords' | 'lastWords'): number => {
     const own = anchor?.[part] ?? 0;
@@ -65,13 +69,12 @@ export function readTerm(index: NameIndex, text: string): Term {
   };
   return {
     text,
-    isKnown: anchor !== undefined || stems.length > 0,
+    isKnown: anchor !== undefined || whole !== undefined || stems.length > 0,
     firstWords: wordsOf('firstWords'),
     lastWords: wordsOf('lastWords'),
     isFirstName: index.firsts.has(text),
     together:
-      together.get(text) ??
-      stems.map((stem) => together.get(stem.text)).find((found) => found !== undefined),
+      whole ?? stems.map((stem) => together.get(stem.text)).find((found) => found !== undefined),
     stems,
     infix: infixCode(text),
     startsSurname: startsSurname(text),
