@@ -31,6 +31,10 @@ const marks = /[\p{Default_Ignorable_Code_Point}\p{M}]/gu;
 const letter = /^\p{L}$/u;
 const blank = /^[\s\p{Zs}]$/u;
 
+/** What each unit folds to that folds to one other; 0 where it does not, or was not met yet. */
+const single = new Uint16Array(0x10000);
+for (let code = 0; code < 128; code += 1) single[code] = foldAscii(code);
+
 /** Folding one character is pure, and a text has few different ones; astral ones are rare. */
 const remembered = new Map<number, string>();
 const REMEMBERED_BELOW = 0x10000;
@@ -42,36 +46,39 @@ const CHUNK = 8192;
  * A combining mark belongs to the span of its base letter. Linear in the length of `text`.
  */
 export function foldText(text: string): FoldedText {
-  let capacity = text.length + 16;
+  let capacity = text.length;
   let units = new Uint16Array(capacity);
   let starts = new Uint32Array(capacity);
   let ends = new Uint32Array(capacity);
   let length = 0;
   let offset = 0;
   while (offset < text.length) {
+    const unit = single[text.charCodeAt(offset)] ?? 0;
+    if (unit !== 0) {
+      units[length] = unit;
+      starts[length] = offset;
+      offset += 1;
+      ends[length] = offset;
+      length += 1;
+      continue;
+    }
     const code = text.codePointAt(offset) ?? 0;
     const next = offset + (code > 0xffff ? 2 : 1);
-    const folded = code < 128 ? '' : foldCodePoint(code);
-    if (length + folded.length + 1 > capacity) {
-      capacity = capacity * 2 + folded.length;
+    const folded = foldCodePoint(code);
+    if (folded === '' && length > 0 && isMark(code)) ends[length - 1] = next;
+    // There is always room for what is left, one unit for each, so that only this needs to look.
+    const needed = length + folded.length + text.length - next;
+    if (needed > capacity) {
+      capacity = needed * 2;
       units = grown(units, new Uint16Array(capacity));
       starts = grown(starts, new Uint32Array(capacity));
       ends = grown(ends, new Uint32Array(capacity));
     }
-    if (code < 128) {
-      units[length] = foldAscii(code);
+    for (let at = 0; at < folded.length; at += 1) {
+      units[length] = folded.charCodeAt(at);
       starts[length] = offset;
       ends[length] = next;
       length += 1;
-    } else if (folded === '') {
-      if (length > 0 && isMark(code)) ends[length - 1] = next;
-    } else {
-      for (let unit = 0; unit < folded.length; unit += 1) {
-        units[length] = folded.charCodeAt(unit);
-        starts[length] = offset;
-        ends[length] = next;
-        length += 1;
-      }
     }
     offset = next;
   }
@@ -99,6 +106,9 @@ function foldCodePoint(code: number): string {
   if (folded === undefined) {
     folded = foldCharacter(String.fromCodePoint(code));
     remembered.set(code, folded);
+    // Half of a character in two units must be met as that.
+    const isHalf = code >= 0xd800 && code <= 0xdfff;
+    if (folded.length === 1 && !isHalf) single[code] = folded.charCodeAt(0);
   }
   return folded;
 }

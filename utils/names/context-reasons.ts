@@ -1,8 +1,9 @@
 /** What stands around a lone first name or surname and says that it is something else. */
 
+import { isAsPerson } from './as-a-person.ts';
 import { isMostlyName } from './data/ambiguous-words.ts';
 import { isMonth, isWholeMonth } from './data/months.ts';
-import { isBelonging, isDeed, isState } from './data/person-words.ts';
+import { isBelonging } from './data/person-words.ts';
 import { isInKnownPhrase, isKnownPair } from './data/well-known.ts';
 import type { Evidence } from './evidence.ts';
 import { isDutchWord, isInTownName, isTown } from './lexicon.ts';
@@ -16,8 +17,6 @@ const places = split('in te uit naar bij vanuit nabij rond rondom door gemeente'
 const classes = split('groep klas klasse groepen klassen unit');
 /** "Roos of tulp", "Storm op komst", "Winter in het bos". */
 const goesOn = split('of op in bij worden uit over onder boven tussen zijn');
-const clauses = split('maar want dat omdat of en als dus toen terwijl heeft volgens mij');
-const MOST_STATE_WORDS = 6;
 const beforeMonths = split('in eind begin half medio vanaf tot sinds maand week');
 const persons = split(
   'ik haar zijn hun de het een juf meester papa mama ook dan toen zij hij we wij',
@@ -129,31 +128,6 @@ function isAmongWords(index: NameIndex, passage: Passage, from: number, last: nu
     return word.length > 1 && isDutchWord(word) && !classes.has(word) && !isBelonging(word);
   };
   return isWord(from - 1) || isWord(last + 1);
-}
-
-/** "want floor heeft gewonnen", "mei is haar tas kwijt": a thing or an animal would have an article. */
-function isAsPerson(passage: Passage, from: number, last: number): boolean {
-  if (passage.source !== 'prose' || shapeOf(passage, from) !== 'lower') return false;
-  if (separatorAfter(passage, last) !== ' ' || isMonthAlone(passage, from, last)) return false;
-  const isClause = isSentenceStart(passage, from) || beginsClause(passage, from);
-  if (!isClause || isAfterArticle(passage, from)) return false;
-  const next = wordAt(passage, last + 1);
-  if (isDeed(next)) return true;
-  if (next !== 'is' && next !== 'was') return false;
-  for (let at = last + 2; at <= last + MOST_STATE_WORDS; at += 1) {
-    if (isState(wordAt(passage, at))) return true;
-    if (separatorAfter(passage, at) !== ' ') return false;
-  }
-  return false;
-}
-
-/** "mei heeft 31 dagen". */
-function isMonthAlone(passage: Passage, from: number, last: number): boolean {
-  return isMonth(wordAt(passage, from)) && !/^(?:is|was)$/.test(wordAt(passage, last + 1));
-}
-
-function beginsClause(passage: Passage, at: number): boolean {
-  return separatorAfter(passage, at - 1) === ', ' || clauses.has(wordAt(passage, at - 1));
 }
 
 function textOf(passage: Passage, from: number, last: number): string {

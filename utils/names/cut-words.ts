@@ -1,7 +1,7 @@
 /** Cuts a text into words, and labels into the words that they run together. */
 import type { FoldedText } from '../lib/fold-text.ts';
 import { isDigit, isLetter, isUpper } from './letters.ts';
-import { noTerm } from './term.ts';
+import { noTerm, type Term } from './term.ts';
 import type { TextSource } from './text-source.ts';
 import type { Shape, Word, WordReader } from './word.ts';
 
@@ -44,13 +44,13 @@ export function cutWords(
     const text = folded.slice(start, end);
     const term = reader.termOf(text);
     if (term.isKnown) push(term, start, end);
-    else if (isLabel) pushHumps(start, end);
+    else if (isLabel) pushHumps(term, start, end);
     else if (digits < text.length) {
       const before = words[words.length - 1]?.term ?? noTerm;
       const found = reader.correct(text, isCapital(start), before);
       if (found !== null) push(reader.termOf(found.text), start, end, found.slip);
       // A reader of pictures loses blanks: "EmmaY", "NoahDaan".
-      else if (source === 'photo-text' && isJoinedUp(start, end)) pushHumps(start, end);
+      else if (source === 'photo-text' && isJoinedUp(start, end)) pushHumps(term, start, end);
       else if (digits === 0) push(term, start, end);
     }
   }
@@ -59,7 +59,7 @@ export function cutWords(
     return /\p{Ll}\p{M}*\p{Lu}/u.test(original.slice(starts[start] ?? 0, ends[end - 1] ?? 0));
   }
 
-  function pushHumps(start: number, end: number): void {
+  function pushHumps(whole: Term, start: number, end: number): void {
     let from = start;
     for (let unit = start + 1; unit <= end; unit += 1) {
       const isHump =
@@ -68,20 +68,19 @@ export function cutWords(
         (!isCapital(unit - 1) || (unit + 1 < end && !isCapital(unit + 1))) &&
         starts[unit] !== starts[unit - 1];
       if (!isHump && unit < end) continue;
-      pushHump(from, unit);
+      const isWhole = from === start && unit === end;
+      pushHump(isWhole ? whole : reader.termOf(folded.slice(from, unit)), from, unit);
       from = unit;
     }
   }
 
   /** In a file name nothing else tells a slip; labels in prose are as they are meant. */
-  function pushHump(start: number, end: number): void {
-    const text = folded.slice(start, end);
-    const term = reader.termOf(text);
+  function pushHump(term: Term, start: number, end: number): void {
     const before = words[words.length - 1]?.term ?? noTerm;
     const found =
       term.isKnown || source !== 'file-name'
         ? null
-        : reader.correct(text, isCapital(start), before);
+        : reader.correct(term.text, isCapital(start), before);
     if (found === null) push(term, start, end);
     else push(reader.termOf(found.text), start, end, found.slip);
   }

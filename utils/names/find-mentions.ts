@@ -19,6 +19,9 @@ export type { TextSource } from './text-source.ts';
 /** With hidden characters in it; whole names in one word are shorter. */
 const LONGEST_ASKED = 200;
 
+/** No name of a file and no line of a picture is nearly as long: what is longer is read as prose. */
+const LONGEST_LABEL = 32_768;
+
 /**
  * A class of thirty, each named seven hundred times. A text with more was made to keep the engine
  * busy; it is full of findings already, and the rest of it is not looked at.
@@ -40,17 +43,18 @@ export function findMentions(
   text: string,
   context: MentionContext,
 ): readonly Mention[] {
-  const marked = context.source === 'prose' ? readMarkup(text) : null;
+  const source = text.length > LONGEST_LABEL ? 'prose' : context.source;
+  const marked = source === 'prose' ? readMarkup(text) : null;
   const value = marked?.text ?? text;
   const groups = new Set(context.groups.map(groupKey));
-  const reader = makeWordReader(index, context.source, groups);
+  const reader = makeWordReader(index, source, groups);
   const rank = rankByGroups(groups);
   const weigh = makeScale(index.size);
   const mentions: Mention[] = [];
   let readUntil = 0;
-  for (const slice of slicesOf(value, windowsOf(index, value, context.source, reader))) {
+  for (const slice of slicesOf(value, windowsOf(index, value, source, reader))) {
     const part = value.slice(slice.start, slice.end);
-    const passage = readPassage(part, context.source, reader);
+    const passage = readPassage(part, source, reader);
     for (const match of readMatches(index, passage)) {
       if (mentions.length === MOST_MENTIONS) return mentions;
       const from = slice.start + (passage.starts[match.start] ?? 0);
@@ -84,7 +88,7 @@ function spanIn(
   return takeTagIn(source, starts[start] ?? start, ends[end - 1] ?? end);
 }
 
-/** File names and lines of pictures are short, and nearly every word in them may be a slip. */
+/** In file names and lines of pictures nearly every word may be a slip: they are read whole. */
 function windowsOf(
   index: NameIndex,
   text: string,

@@ -1,6 +1,7 @@
 /** Weighs a first name that stands alone: a pupil, a word, or somebody else. */
 
 import type { MentionReason, Slip } from '../model/mention-reason.ts';
+import { isAsPerson } from './as-a-person.ts';
 import { isAmbiguousWord } from './data/ambiguous-words.ts';
 import { evidenceOf } from './evidence.ts';
 import { isDutchWord, isProperName } from './lexicon.ts';
@@ -19,6 +20,8 @@ import {
   previousInList,
 } from './surroundings.ts';
 
+const smallWord = evidenceOf('first-name', 'ambiguous-word', 'word-in-lower-case');
+
 /** The mention of a first name alone at word `at`, or null when it names no pupil. */
 export function judgeFirstName(
   index: NameIndex,
@@ -31,13 +34,6 @@ export function judgeFirstName(
   const start = passage.words[at]?.start ?? 0;
   const { end, next, isPossessive } = readPossession(passage, first.last, start);
   const hasEnding = isPossessive || first.ending !== 'none';
-  let evidence = evidenceOf('first-name');
-  const isInList = hasNameBeside(passage, at, first.last);
-  const isOther = !hasEnding && otherSurnameFollows(passage, first.last);
-  const isPreceded = !isOther && otherNamePrecedes(passage, at);
-  // "Noortje" may be little Noor, or another child.
-  const isOwnName = first.ending === 'diminutive' && isProperName(wordAt(passage, first.last));
-  const isLoose = first.ending === 'possessive' && ownsNothing(passage, first);
   const slip = passage.words[at]?.slip;
   // A misspelled word in prose is not the word that Dutch has, but one that was read wrong may be.
   const isMended = slip !== undefined && passage.source === 'prose';
@@ -47,6 +43,18 @@ export function judgeFirstName(
     shapeOf(passage, at) !== 'lower' &&
     !isDutchWord(wordAt(passage, first.last));
   const isWord = isAmbiguousWord(first.key) && !isMended && !isBent;
+  const isSmallWord = isWord && passage.source === 'prose' && shapeOf(passage, at) === 'lower';
+  const isInList = hasNameBeside(passage, at, first.last);
+  // Most words of a text that are somebody's name: what else is there to see would not make up for this.
+  if (isSmallWord && !isInList && !isPossessive && !isAsPerson(passage, at, first.last)) {
+    return { start, end, next, candidates, evidence: smallWord, isNone: true };
+  }
+  let evidence = evidenceOf('first-name');
+  const isOther = !hasEnding && otherSurnameFollows(passage, first.last);
+  const isPreceded = !isOther && otherNamePrecedes(passage, at);
+  // "Noortje" may be little Noor, or another child.
+  const isOwnName = first.ending === 'diminutive' && isProperName(wordAt(passage, first.last));
+  const isLoose = first.ending === 'possessive' && ownsNothing(passage, first);
   if (isWord) evidence = evidence.plus('ambiguous-word');
   // "Noah Emma Thompson" may be a list without commas, and reading a picture errs in surnames.
   if (isOther) {
@@ -58,9 +66,7 @@ export function judgeFirstName(
   else if (isLoose) evidence = evidence.plus('owner-of-nothing');
   else if (isPossessive) evidence = evidence.plus('possessive');
   if (isAfterArticle(passage, at)) evidence = evidence.plus('after-article');
-  if (isWord && passage.source === 'prose' && shapeOf(passage, at) === 'lower') {
-    evidence = evidence.plus('word-in-lower-case');
-  }
+  if (isSmallWord) evidence = evidence.plus('word-in-lower-case');
   const isDoubtful = isOther || isPreceded || isLoose || isOwnName;
   const ofCase = mayCountCase(slip) ? reasonOfCase(passage, at, isDoubtful) : null;
   if (ofCase !== null) evidence = evidence.plus(ofCase);

@@ -13,6 +13,8 @@ export interface Match {
   candidates: readonly Candidate[];
   /** What was seen so far. */
   evidence: Evidence;
+  /** Set where it is no mention, whatever else stands around it; it only takes the place of weaker readings. */
+  readonly isNone?: true;
 }
 
 /** The more of a name is there, the more it says; of two readings the stronger one wins. */

@@ -40,7 +40,7 @@ export function readMatches(index: NameIndex, passage: Passage): readonly Match[
       match.evidence = match.evidence.plus('after-title');
       matches.push(match);
       match.next = behindSurname(passage, match.next);
-    } else if (!isIgnored(index, passage, first, match.next)) {
+    } else if (match.isNone !== true && !isIgnored(index, passage, first, match.next)) {
       if (match.evidence.reasons[0] === 'first-name')
         match.candidates = ofToldGroup(passage, match);
       match.evidence = gather(index, passage, match, first);

@@ -22,7 +22,8 @@ export interface SlipIndex {
 
 /** One edit makes a name of four letters too many others. */
 const SHORTEST_EDITED = 5;
-const SHORTEST_MISREAD = 3;
+/** Of two letters nothing would be left to tell a name by. */
+export const SHORTEST_MISREAD = 3;
 /** Names of more letters are rare; endless words must not cost more than others. */
 const LONGEST = 16;
 

@@ -3,7 +3,8 @@ import type { Word, WordReader } from './word.ts';
 
 /** Two letters apart are initials. */
 const FEWEST = 3;
-const MOST = 16;
+/** Longer names in one word are rare. */
+const MOST = 24;
 
 /** `words` with one word in the place of each run of letters that together are a known word. */
 export function joinSpacedLetters(
@@ -16,7 +17,7 @@ export function joinSpacedLetters(
   for (let at = 0; at + FEWEST <= words.length; at += 1) {
     const count = runLength(words, folded, at);
     if (count < FEWEST) continue;
-    const word = wordOf(words.slice(at, at + count), reader);
+    const word = count > MOST ? null : wordOf(words.slice(at, at + count), reader);
     if (word !== null) {
       pushAll(joined, words.slice(kept, at));
       joined.push(word);
@@ -37,20 +38,20 @@ function wordOf(run: readonly Word[], reader: WordReader): Word | null {
   return { ...first, term, end: last.end, slip: 'spaced' };
 }
 
-/** How many letters from word `at` on stand alone, with the same one unit between them. */
+/** How many letters from word `at` on stand alone, with the same one unit between them; none of them is read twice. */
 function runLength(words: readonly Word[], folded: string, at: number): number {
   const first = words[at];
   if (first?.term.text.length !== 1) return 0;
   const between = folded.charAt(first.end);
   let count = 1;
-  while (count <= MOST) {
+  while (true) {
     const word = words[at + count];
     const previous = words[at + count - 1];
     if (word?.term.text.length !== 1 || previous === undefined) break;
     if (word.start !== previous.end + 1 || folded.charAt(previous.end) !== between) break;
     count += 1;
   }
-  return count > MOST ? 0 : count;
+  return count;
 }
 
 /** Spreading a long array into a call would overflow the stack. */

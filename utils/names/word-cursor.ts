@@ -141,7 +141,8 @@ const isForeign = (text: string, at: number): boolean =>
 
 /** Characters that fold to several letters, or stand in two units, and what they fold to. */
 const spelledOut = new Map<string, string>();
-const MOST_REMEMBERED = 4096;
+/** More than the basic plane has. */
+const MOST_REMEMBERED = 20_000;
 
 /** The letters that a character folds to; pictures and lone surrogates fold to none. */
 function spellOut(character: string): string {

@@ -1,7 +1,7 @@
 /** Reads single words of a text as words of names: as they stand, bent, misspelled or misread. */
 import { isFileWord } from './data/file-words.ts';
 import type { NameIndex } from './name-index.ts';
-import { type Correction, correctionsOf } from './slip-index.ts';
+import { type Correction, correctionsOf, SHORTEST_MISREAD } from './slip-index.ts';
 import { slipsOf } from './slips-of.ts';
 import { readTerm, type Term } from './term.ts';
 import type { TextSource } from './text-source.ts';
@@ -20,6 +20,9 @@ const MOST_MENDED: Readonly<Record<TextSource, number>> = {
   'photo-text': 1_000,
 };
 
+/** A text of people has fewer different words; to keep those of a flood would take longer than to look each up. */
+const MOST_KEPT = 10_000;
+
 /** A word of a picture is compared with each first name; of so many comparisons a picture gets. */
 const MOST_COMPARED = 300_000;
 
@@ -37,7 +40,7 @@ export function makeWordReader(
     let term = terms.get(word);
     if (term === undefined) {
       term = readTerm(index, word);
-      terms.set(word, term);
+      if (terms.size < MOST_KEPT || word.length === 1) terms.set(word, term);
     }
     return term;
   };
@@ -46,6 +49,7 @@ export function makeWordReader(
   return {
     termOf,
     correct(word, isCapital, before) {
+      if (word.length < SHORTEST_MISREAD) return null;
       const hasDigits = /\d/.test(word);
       if (source === 'prose' && !isCapital && !hasDigits) return null;
       if (source === 'file-name' && isFileWord(word)) return null;

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../utils/names/find-mentions.ts';
 import { buildNameIndex } from '../../../utils/names/name-index.ts';
+import { readPassage } from '../../../utils/names/passage.ts';
 import { scanText } from '../../../utils/names/scan-text.ts';
+import { joinSpacedLetters } from '../../../utils/names/spaced-letters.ts';
 import { noTerm } from '../../../utils/names/term.ts';
 import { windowsAround } from '../../../utils/names/text-windows.ts';
 import { makeWordReader } from '../../../utils/names/word-reader.ts';
@@ -90,6 +92,20 @@ describe('work', () => {
     expect(work(4000)).toBeLessThan(9 * some);
   });
 
+  it('on letters that stand apart is done once for each letter', () => {
+    const reader = makeWordReader(index, 'prose', new Set());
+    const passage = readPassage('e '.repeat(4000), 'prose', reader);
+    let reads = 0;
+    const words = new Proxy(passage.words, {
+      get(target, key) {
+        reads += 1;
+        return Reflect.get(target, key);
+      },
+    });
+    expect(joinSpacedLetters(words, passage.folded, reader)).toBe(words);
+    expect(reads).toBeLessThan(5 * passage.words.length);
+  });
+
   it('on words is done once for each word', () => {
     const reader = makeWordReader(index, 'prose', new Set());
     expect(reader.termOf('emma')).toBe(reader.termOf('emma'));
@@ -105,6 +121,22 @@ describe('work', () => {
     expect(reader.correct('lotet', true, noTerm)).toBeNull();
     expect(reader.correct('kiann', true, noTerm)?.text).toBe('kian');
   });
+});
+
+describe('a file name or a line of a picture', () => {
+  const start = 'xyz '.repeat(10_000);
+
+  it.each(['file-name', 'photo-text'] as const)(
+    'of endless length is read as prose: %s',
+    (source) => {
+      const read = (text: string) => findMentions(index, text, { source, groups: [] });
+      const [mention] = read(`${start}Emma de Vries`);
+      expect(mention).toMatchObject({ start: start.length, level: 'named' });
+      // In prose a capital says something, and a word in lower case is a word.
+      expect(read(`${start}roos`)).toEqual([]);
+      expect(read('roos')).not.toEqual([]);
+    },
+  );
 });
 
 describe('a long stretch full of names', () => {
