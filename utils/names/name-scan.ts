@@ -1,7 +1,7 @@
 /** The names of a register as hashes, for the scan: words that names begin with, and whole names. */
 import { type HashTable, makeHashTable } from './hash-table.ts';
 import { hashWord } from './hash-word.ts';
-import { makeWordFilter } from './word-cursor.ts';
+import { makeWordFilter } from './word-filter.ts';
 
 /** Set for a word that a name may begin with, or be. */
 export const ANCHOR = 1;
@@ -14,6 +14,8 @@ export interface NameScan {
   readonly filter: Uint32Array;
   /** By the hash of a word: `ANCHOR`, and a bit for each length of a whole name that it ends. */
   readonly words: HashTable;
+  /** Words that whole names have before their last one. */
+  readonly middles: Uint32Array;
   /** By the hash of all words of a whole name, the last word first. */
   readonly names: HashTable;
 }
@@ -28,6 +30,7 @@ export interface NameScanBuilder {
 export function createNameScanBuilder(): NameScanBuilder {
   const words = new Map<number, number>();
   const names: number[] = [];
+  const middles = new Set<number>();
   const hashes = new Map<string, number>();
   const hashOf = (word: string): number => {
     const hash = hashes.get(word) ?? hashWord(word);
@@ -44,13 +47,17 @@ export function createNameScanBuilder(): NameScanBuilder {
     addName(parts) {
       if (parts.length < 2 || parts.length > MOST_SCANNED_WORDS) return;
       let name = 0;
-      for (let at = parts.length - 1; at >= 0; at -= 1)
-        name = joinHash(name, hashOf(parts[at] ?? ''));
+      for (let at = parts.length - 1; at >= 0; at -= 1) {
+        const word = hashOf(parts[at] ?? '');
+        if (at < parts.length - 1) middles.add(word);
+        name = joinHash(name, word);
+      }
       mark(hashOf(parts[parts.length - 1] ?? ''), 1 << parts.length);
       names.push(name);
     },
     build: () => ({
       filter: makeWordFilter(words.keys(), words.size),
+      middles: makeWordFilter(middles, middles.size),
       words: makeHashTable(words, words.size),
       names: makeHashTable(
         names.map((name) => [name, 1] as const),

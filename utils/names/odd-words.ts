@@ -1,21 +1,19 @@
-/** The loop that reads every unit of a text: it stops only at words that may be words of names. */
+/** Reads the words that the scan cannot read letter by letter, and tells which may hide a name. */
 import { foldText } from '../lib/fold-text.ts';
 import { BREAK, DIGIT, foldTable, isUnknown, learnUnit, SPELL_OUT } from './fold-units.ts';
 import { HASH_PRIME, HASH_START } from './hash-word.ts';
 
-/** The word that the cursor stands on: UTF-16 units, end exclusive. */
-export interface WordCursor {
-  start: number;
+/** What a word was read as; the one object is filled over and over. */
+export interface OddWord {
+  /** UTF-16 units, exclusive. */
   end: number;
   /** Digits are hashed too, so that "Emma7" is no Emma. */
   hash: number;
   digits: number;
 }
 
-export type NextWord = (cursor: WordCursor, text: string, filter: Uint32Array) => boolean;
-
 /** Above the codes of `fold-units.ts` stand the letters. */
-const LAST_CODE = 4;
+export const LAST_CODE = 4;
 /** The last letter of Latin Extended-B, behind all that European names fold to. */
 const LAST_LATIN = 0x24f;
 const LOWER_J = 106;
@@ -26,66 +24,8 @@ const AT_SIGN = 64;
 /** Names shorter than this are too near to other words to be looked for with slips. */
 const SHORTEST_SLIP = 3;
 
-/** A bit for the hash of each word of a name: nearly all other words are let go by it. */
-export function makeWordFilter(hashes: Iterable<number>, count: number): Uint32Array {
-  let size = 64;
-  while (size < count) size *= 2;
-  const filter = new Uint32Array(size);
-  for (const hash of hashes) {
-    const at = (hash >>> 5) & (size - 1);
-    filter[at] = (filter[at] ?? 0) | (1 << (hash & 31));
-  }
-  return filter;
-}
-
-/**
- * Makes the step to the next word that passes the filter, or that is worth asking about; false at
- * the end of the text. One for each use: an engine then compiles it for what it alone meets. The
- * loop has few variables, and none that a closure captures, so that they stay in registers; what
- * is not a plain letter is left to `readOddWord`.
- */
-export function makeNextWord(mayAsk: boolean): NextWord {
-  return (cursor, text, filter) => {
-    const folds = foldTable();
-    const mask = filter.length - 1;
-    const length = text.length;
-    let at = cursor.end;
-    while (at < length) {
-      const start = at;
-      let digits = 0;
-      let hash = HASH_START;
-      let code = folds[text.charCodeAt(at)] ?? BREAK;
-      while (code > LAST_CODE) {
-        hash = Math.imul(hash ^ code, HASH_PRIME);
-        at += 1;
-        if (at === length) break;
-        code = folds[text.charCodeAt(at)] ?? BREAK;
-      }
-      if (code !== BREAK && at < length) {
-        readOddWord(cursor, text, start);
-        at = cursor.end;
-        hash = cursor.hash;
-        digits = cursor.digits;
-      }
-      const isIn = (((filter[(hash >>> 5) & mask] ?? 0) >>> (hash & 31)) & 1) === 1;
-      if (isIn || (mayAsk && isWorthAsking(text, start, at, digits))) {
-        // Between two breaks there is no word.
-        if (hash !== HASH_START) {
-          cursor.start = start;
-          cursor.end = at;
-          cursor.hash = hash;
-          cursor.digits = digits;
-          return true;
-        }
-      }
-      at += 1;
-    }
-    return false;
-  };
-}
-
 /** Reads the word at `start` that has digits, invisible characters or letters of several units. */
-function readOddWord(cursor: WordCursor, text: string, start: number): void {
+export function readOddWord(word: OddWord, text: string, start: number): void {
   const folds = foldTable();
   const { length } = text;
   let hash = HASH_START;
@@ -105,9 +45,9 @@ function readOddWord(cursor: WordCursor, text: string, start: number): void {
     hash = hashOn(hash, spelled);
     at += character.length - 1;
   }
-  cursor.hash = hash;
-  cursor.digits = digits;
-  cursor.end = at;
+  word.hash = hash;
+  word.digits = digits;
+  word.end = at;
 }
 
 function hashOn(hash: number, letters: string): number {
@@ -122,7 +62,7 @@ function hashOn(hash: number, letters: string): number {
  * Digits, labels (#EmmaDeVries), endings (Noahs, Emmaatje) and capitals may hide a name, and single letters.
  * Names of the register in other writing than Latin are found as they are, and not bent or misspelled.
  */
-function isWorthAsking(text: string, start: number, end: number, digits: number): boolean {
+export function isWorthAsking(text: string, start: number, end: number, digits: number): boolean {
   // One letter of another writing may stand for a Latin one: "Κasper".
   if (isForeign(text, start) && (end - start === 1 || isForeign(text, start + 1))) return false;
   if (end - start === 1) return true;
