@@ -10,6 +10,12 @@ export interface MarkedText {
 /** Only tags that stand inside words and carry no text of their own: others may hold names. */
 const inlineTag =
   /<\/?(?:a|abbr|b|i|u|s|em|strong|small|big|ins|del|mark|span|font|sub|sup|time|wbr)(?:\s[^<>]{0,200})?\/?>/iy;
+/**
+ * From one cell of a row into the next, over an empty one too, and the end of a line: words on either side may be two
+ * words of one name, as on two lines of a text.
+ */
+const border =
+  /(?:<\/t[dh]>\s{0,80}<t[dh](?:\s[^<>]{0,200})?>\s{0,80}){1,3}|<br\s{0,2}\/?>\s{0,80}/iy;
 const LESS_THAN = 60;
 const AMPERSAND = 38;
 
@@ -56,7 +62,7 @@ export function readMarkup(source: string): MarkedText | null {
       continue;
     }
     const tag = code === LESS_THAN ? lengthOf(inlineTag, source, at) : 0;
-    const decoded = code === AMPERSAND ? readReference(source, at) : null;
+    const decoded = code === AMPERSAND ? readReference(source, at) : readBorder(source, at);
     const next = at + (decoded?.length ?? Math.max(tag, 1));
     if (tag > 0 || decoded !== null) {
       parts.push(source.slice(copied, at), decoded?.value ?? '');
@@ -77,12 +83,13 @@ export function readMarkup(source: string): MarkedText | null {
 }
 
 const LONGEST_TAG = 220;
+const lineBreaks = /<br/gi;
 
 /** Takes in the tag that a span closes or opens: "<b>Emma</b> de Vries", "Em<b>ma</b>". */
 export function takeTagIn(source: string, start: number, end: number): readonly [number, number] {
   const inside = source.slice(start, end);
   const closed = inside.split('</').length - 1;
-  const opened = inside.split('<').length - 1 - closed;
+  const opened = inside.replace(lineBreaks, '').split('<').length - 1 - closed;
   if (closed > opened) return [startOfTag(source, start), end];
   return opened > closed ? [start, endOfTag(source, end)] : [start, end];
 }
@@ -105,10 +112,18 @@ function lengthOf(pattern: RegExp, source: string, at: number): number {
   return pattern.exec(source)?.[0].length ?? 0;
 }
 
-function readReference(
-  source: string,
-  at: number,
-): { readonly value: string; readonly length: number } | null {
+/** What stands for `length` units of the source. */
+interface Decoded {
+  readonly value: string;
+  readonly length: number;
+}
+
+function readBorder(source: string, at: number): Decoded | null {
+  const length = lengthOf(border, source, at);
+  return length === 0 ? null : { value: '\n', length };
+}
+
+function readReference(source: string, at: number): Decoded | null {
   reference.lastIndex = at;
   const found = reference.exec(source);
   if (found === null) return null;

@@ -66,6 +66,8 @@ export function hostileTexts(
     flood('tags inside a name', `<b>${first.slice(0, 1)}</b>${first.slice(1)} `),
     flood('tags closed only', `${first}</b> `),
     flood('an endless tag', `<b ${'a'.repeat(190)}`),
+    flood('cells', '</td> <td></td><td>'),
+    flood('cells unclosed', `</td>${' '.repeat(80)}<td `),
     flood('ampersands', '&'),
     flood('entities', '&#69;&#109;&#x6d;&eacute; '),
     flood('zero-width characters', '\u200b'),

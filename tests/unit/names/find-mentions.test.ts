@@ -205,6 +205,25 @@ describe('how it is written', () => {
     expect(brief('Met Em<b>ma de</b> school')).toEqual(['Em<b>ma=named']);
   });
 
+  it.each([
+    '<tr><td>[Emma</td><td>de Vries]</td></tr>',
+    '<tr>\n  <td class="a">[Emma</td>\n  <td class="b"></td>\n  <td class="a">de Vries]</td>\n</tr>',
+    '<th>[de Vries</th><td>Emma]</td>',
+    '<p>[Emma<br />\nde Vries]</p>',
+    '<p>[Emma<BR>de Vries]</p>',
+    '<p><b>[Emma<br>de Vries]</b></p>',
+  ])('are found over the cells of a row and over lines: %s', (marked) => {
+    const [words = ''] = /(?<=\[).*(?=\])/s.exec(marked) ?? [];
+    expect(brief(marked.replace(/[[\]]/g, ''))).toEqual([`${words}=named`]);
+  });
+
+  it('end with their row, their cell where it is all there is, and their line', () => {
+    expect(brief('<td>Emma</td></tr><tr><td>de Vries</td>')).toEqual(['Emma=named']);
+    expect(brief('<td>Emma</td><td>Rekenen</td>')).toEqual(['Emma=named']);
+    expect(brief('<td><b>Emma</b></td><td>Noah</td>')).toEqual(['Emma=named', 'Noah=named']);
+    expect(brief('<b>Met<br>Emma</b>')).toEqual(['Emma=named']);
+  });
+
   it('gives places in long texts, of names far apart', () => {
     const far = 'tafel en stoel. '.repeat(60);
     expect(brief(`${far}Dat was Emma. ${far}#TeamLotte ${far}Noahs tekening ${far}`)).toEqual([
