@@ -48,9 +48,10 @@ export function withContext(
   return seen;
 }
 
-/** A name tag, a coat peg, a drawing: nothing else is on the line but a number or specks. */
+/** A name tag, a coat peg, a drawing: nothing else is on the line but a number or specks; "MAX 30" is a sign. */
 function isAloneInPicture(passage: Passage, from: number, next: number): boolean {
   if (passage.source !== 'photo-text') return false;
+  if (termAt(passage, from).isAmbiguous && /\d\d/.test(passage.folded)) return false;
   return passage.words.every(
     ({ start, end }, at) => (at >= from && at < next) || end - start === 1,
   );

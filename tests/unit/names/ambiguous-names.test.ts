@@ -52,6 +52,14 @@ describe('names that are words', () => {
     expect(brief('Storm', 'photo-text')).toEqual(['Storm=possible']);
   });
 
+  it('are no name tag on a sign with a number of two digits', () => {
+    const levelOf = (text: string) => found(text, 'photo-text', ['5a'])[0]?.level;
+    expect(levelOf('ROOS')).toBe('named');
+    expect(levelOf('ROOS 7')).toBe('named');
+    expect(levelOf('ROOS 30')).toBe('possible');
+    expect(levelOf('EMMA 30')).toBe('named');
+  });
+
   it('are possible in lower case where only a person does, has or is that', () => {
     expect(brief('mees mag vandaag met pim mee naar huis')).toEqual(['mees=possible']);
     expect(brief('hoi juf, storm is vandaag ziek')).toEqual(['storm=possible']);
