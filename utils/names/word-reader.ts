@@ -51,28 +51,33 @@ export function makeWordReader(
     correct(word, isCapital, before) {
       if (word.length < SHORTEST_MISREAD) return null;
       const hasDigits = /\d/.test(word);
-      if (source === 'prose' && !isCapital && !hasDigits) return null;
+      // In lower case only the surname of a whole name is mended: "emma jansn".
+      const isSmall = source === 'prose' && !isCapital && !hasDigits;
+      if (isSmall && !before.isFirstName) return null;
       if (source === 'file-name' && isFileWord(word)) return null;
       if (word.length < SHORTEST_SMALL && !isCapital && !hasDigits) return null;
       // A surname is mended only behind a first name: too many words are near to one.
       const isBehindName = before.isFirstName || before.infix !== undefined;
-      const key = `${isCapital && before.infix !== undefined ? ' ' : ''}${isBehindName ? ' ' : ''}${word}`;
+      const mayBeWord = isCapital && before.infix !== undefined;
+      const key = `${isSmall ? '_' : ''}${mayBeWord ? ' ' : ''}${isBehindName ? ' ' : ''}${word}`;
       let answer = mended.get(key);
       if (answer === undefined) {
         if (mended.size >= most) return null;
-        answer = mend(word, isBehindName, isCapital && before.infix !== undefined);
+        answer =
+          (isSmall ? null : mendFirst(word)) ?? (isBehindName ? mendLast(word, mayBeWord) : null);
         mended.set(key, answer);
       }
       return answer;
     },
   };
 
-  function mend(word: string, isBehindName: boolean, mayBeWord: boolean): Correction | null {
-    const { firsts, lasts } = slipsOf(index);
-    const found = correctionsOf(firsts, word, source);
-    const best = found.find(isInGroup) ?? found[0];
-    if (best !== undefined || !isBehindName) return best ?? null;
-    return correctionsOf(lasts, word, source, mayBeWord)[0] ?? null;
+  function mendFirst(word: string): Correction | null {
+    const found = correctionsOf(slipsOf(index).firsts, word, source);
+    return found.find(isInGroup) ?? found[0] ?? null;
+  }
+
+  function mendLast(word: string, mayBeWord: boolean): Correction | null {
+    return correctionsOf(slipsOf(index).lasts, word, source, mayBeWord)[0] ?? null;
   }
 }
 

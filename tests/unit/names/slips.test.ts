@@ -36,6 +36,20 @@ describe('file names', () => {
   });
 });
 
+describe('in lower case', () => {
+  it.each([
+    ['gisteren won jelmer smeetz', 'jelmer smeetz=Jelmer Smeets named variant'],
+    ['gisteren won sophie jansn', 'sophie jansn=Sophie Jansen named typo'],
+    // Only behind a first name: too many words are near to one.
+    ['gisteren won jansn', undefined],
+    ['gisteren won sofie', undefined],
+    // A word of Dutch is as it was meant.
+    ['jelmer smeet water', 'jelmer=Jelmer Smeets named lower-case'],
+  ])('the surname of a whole name is mended: %s', (text, mention) => {
+    expect(read(text)).toEqual(mention === undefined ? [] : [mention]);
+  });
+});
+
 describe('short names', () => {
   const luuk = [pupil('Luuk//Smit', '5a'), pupil('Tijn//Vos', '5a'), pupil('Kas//Vos', '5a')];
   it('of three letters are heard with a capital only', () => {
