@@ -12,9 +12,13 @@ const MOST_STATE_WORDS = 6;
 /** "want floor heeft gewonnen", "mei is haar tas kwijt": a thing or an animal would have an article. */
 export function isAsPerson(passage: Passage, from: number, last: number): boolean {
   if (passage.source !== 'prose' || shapeOf(passage, from) !== 'lower') return false;
-  if (separatorAfter(passage, last) !== ' ' || isMonthAlone(passage, from, last)) return false;
-  const isClause = isSentenceStart(passage, from) || beginsClause(passage, from);
-  if (!isClause || isAfterArticle(passage, from)) return false;
+  if (separatorAfter(passage, last) !== ' ' || !saysOfPerson(passage, last)) return false;
+  if (isMonthAlone(passage, from, last) || isAfterArticle(passage, from)) return false;
+  return isSentenceStart(passage, from) || beginsClause(passage, from);
+}
+
+/** Whether the words behind word `last` are what only a person does, has or is. */
+function saysOfPerson(passage: Passage, last: number): boolean {
   const next = wordAt(passage, last + 1);
   if (isDeed(next)) return true;
   if (next !== 'is' && next !== 'was') return false;

@@ -52,9 +52,8 @@ export function isAfterTitle(passage: Passage, at: number): boolean {
 
 /** "Emma (juf)": a title in brackets behind word `at`. */
 export function isBeforeTitle(passage: Passage, at: number): boolean {
-  const end = passage.words[at + 1]?.end ?? 0;
-  const isAlone = passage.folded.charAt(end) === ')';
-  return isAlone && termAt(passage, at + 1).isTitle && separatorAfter(passage, at) === ' (';
+  if (!termAt(passage, at + 1).isTitle || separatorAfter(passage, at) !== ' (') return false;
+  return passage.folded.charAt(passage.words[at + 1]?.end ?? 0) === ')';
 }
 
 const articles: ReadonlySet<string> = new Set([
@@ -86,16 +85,22 @@ export function isHyphenated(passage: Passage, at: number): boolean {
 
 const joiners = /^(?:, ?| ?\/ ?| ?& ?| ?\+ ?)$/;
 const conjunctions: ReadonlySet<string> = new Set(['en', 'of', 'and', 'met', 'und']);
+/** Most words are longer: they need not be looked up. */
+const LONGEST_CONJUNCTION = 3;
 
 /** The word after a list's comma, slash, ampersand or "en" behind word `at`; -1 without one. */
 export function nextInList(passage: Passage, at: number): number {
   const separator = separatorAfter(passage, at);
   if (separator === null) return -1;
   if (separator !== ' ' && joiners.test(separator)) {
-    return conjunctions.has(wordAt(passage, at + 1)) && separator.startsWith(',') ? at + 2 : at + 1;
+    return isConjunction(passage, at + 1) && separator.startsWith(',') ? at + 2 : at + 1;
   }
-  const isConjunction = conjunctions.has(wordAt(passage, at + 1));
-  return isConjunction && /^[ _-]$/.test(separator) ? at + 2 : -1;
+  return isConjunction(passage, at + 1) && /^[ _-]$/.test(separator) ? at + 2 : -1;
+}
+
+function isConjunction(passage: Passage, at: number): boolean {
+  const word = wordAt(passage, at);
+  return word.length <= LONGEST_CONJUNCTION && conjunctions.has(word);
 }
 
 /** The word before a list's joiner in front of word `at`; -1 without one. */
