@@ -51,7 +51,9 @@ it('a yes on a day is a yes that somebody said, or the rule of the closed app', 
       for (const id of purposeIds) {
         const record = one.byHand?.[id];
         const said =
-          record !== undefined && record.on <= today ? record.state : consentFor(one, id);
+          record !== undefined && (record.on <= today || isRefusal(record.state))
+            ? record.state
+            : consentFor(one, id);
         const counts = consentFor({ consents: then?.consents ?? {} }, id);
         if (isRefusal(said)) expect(counts).toBe(said);
         else if (said === 'unknown') {

@@ -4,7 +4,7 @@ import { purposeIds } from '../model/channel.ts';
 import type { ConsentState, HandRecord } from '../model/consent.ts';
 import type { ConsentRules } from '../model/policy.ts';
 import type { Pupil, Register } from '../model/register.ts';
-import { consentFor, mayAppear } from './consent-for.ts';
+import { consentFor, isRefusal, mayAppear } from './consent-for.ts';
 import { monthsLater, schoolYearStart } from './school-year.ts';
 
 /** `today` is the local day, `2026-11-24`. The result is only for judging and showing: it is never stored. */
@@ -38,7 +38,8 @@ function consentsAt(pupil: Pupil, moment: Moment): Pupil['consents'] {
 function consentAt(pupil: Pupil, purpose: PurposeId, moment: Moment): ConsentState {
   const { today, listedOn, rules } = moment;
   const hand = pupil.byHand?.[purpose];
-  const isRecorded = hand !== undefined && hand.on <= today;
+  // A no of a day to come counts already: a clock that was ahead must not put it off (R3).
+  const isRecorded = hand !== undefined && (hand.on <= today || isRefusal(hand.state));
   const state = isRecorded ? hand.state : consentFor(pupil, purpose);
   // The school may say that its closed app needs no consent; a no that was said stays a no.
   if (purpose === 'closed_app' && !rules.closedAppNeedsConsent && state === 'unknown') {

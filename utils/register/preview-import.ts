@@ -1,5 +1,6 @@
 /** A list that was read, beside the register: what to show of it, and what taking it over would store. */
 
+import { mayAppear } from '../consent/consent-for.ts';
 import type { PurposeId } from '../model/channel.ts';
 import type { PupilId } from '../model/ids.ts';
 import type { ImportMode, ImportPlan } from '../model/import-plan.ts';
@@ -56,11 +57,29 @@ export function startDraft(
   return { read, mapping, mode, confirmed: [], channels };
 }
 
-/** What is remembered of how a list was read: nothing of channels that are not used. */
+/**
+ * What is remembered of how a list was read: nothing of channels that are not used, and no yes for everybody, who were
+ * other children. Long words are remarks, which may name somebody.
+ */
 export const toRemember = (
   mapping: ListMapping,
   channels: readonly SchoolChannel[],
-): RememberedMapping => ({ ...mapping, purposes: usedOnly(mapping.purposes, channels) });
+): RememberedMapping => ({
+  ...mapping,
+  words: Object.fromEntries(
+    Object.entries(mapping.words).filter(([word]) => word.length <= longestWord),
+  ),
+  purposes: Object.fromEntries(
+    Object.entries(usedOnly(mapping.purposes, channels)).filter(
+      ([, source]) => !isYesForAll(source),
+    ),
+  ),
+});
+
+const longestWord = 40;
+
+const isYesForAll = (source: PurposeSource): boolean =>
+  source !== null && source !== 'keep' && 'forAll' in source && mayAppear(source.forAll);
 
 function usedOnly(
   purposes: RememberedMapping['purposes'],

@@ -26,4 +26,13 @@ describe('the answers of two lists', () => {
     const both = { ...yes, takenFrom: seen('2026-11-12') };
     expect(newestAnswers(later, both, days)).toEqual(both);
   });
+
+  it('keep a no that the later list has no answer for: the closed app may be free without one', () => {
+    const empty = { consents: { website: 'unknown' } } as const;
+    expect(newestAnswers(no, empty)).toEqual(no);
+    expect(newestAnswers(yes, empty).consents).toEqual({ website: 'unknown', press: 'granted' });
+    // Who looked, and saw that nothing stands there, knows better.
+    const looked = { ...empty, takenFrom: seen('2026-11-11') };
+    expect(newestAnswers(no, looked)).toEqual(looked);
+  });
 });

@@ -24,7 +24,12 @@ describe('consent on a day', () => {
 
   it('is what was recorded by hand, from the day it was said (R3)', () => {
     expect(at(byHand('withdrawn', '2026-11-24'))).toMatchObject({ website: 'withdrawn' });
-    expect(at(byHand('withdrawn', '2026-11-25'))).toMatchObject({ website: 'granted' });
+    // A no counts at once, also from a computer whose clock was ahead.
+    expect(at(byHand('withdrawn', '2027-11-25'))).toMatchObject({ website: 'withdrawn' });
+    const refused = { ...fenna, consents: { website: 'refused' } } as const;
+    const later = { ...byHand('granted', '2026-11-25'), ...{ consents: refused.consents } };
+    expect(at(later)).toMatchObject({ website: 'refused' });
+    expect(at(later, '2026-11-25')).toMatchObject({ website: 'granted' });
   });
 
   it('wants a reminder after a year, and stays a yes (R15)', () => {

@@ -126,6 +126,25 @@ it('a channel that was added since a list was remembered is guessed, and one swi
   });
 });
 
+it('a yes for everybody is not remembered, and no remark that may name somebody', () => {
+  const { mapping } = startDraft(whole, [], null);
+  if (mapping === null) throw new Error('no mapping');
+  const forAll = (state: 'granted' | 'refused') => ({ forAll: state }) as const;
+  const remark = 'ja, behalve als de juf van Puck er zelf ook bij staat';
+  const remembered = toRemember(
+    {
+      ...mapping,
+      purposes: { ...mapping.purposes, press: forAll('granted'), social: forAll('refused') },
+      words: { x: 'granted', [remark]: 'refused' },
+    },
+    defaultChannels,
+  );
+  expect(remembered.words).toEqual({ x: 'granted' });
+  expect(remembered.purposes.social).toEqual(forAll('refused'));
+  // Who is new next year was asked nothing yet.
+  expect(startDraft(whole, [], remembered).mapping?.purposes.press).toBe('keep');
+});
+
 it('a pupil is confirmed by name, and that can be taken back', () => {
   const draft = startDraft(whole, [], null);
   const one = confirmPupil(confirmPupil(draft, sem.id, true), sem.id, true);

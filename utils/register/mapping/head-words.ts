@@ -11,11 +11,15 @@ const parts: Readonly<Record<NamePart, readonly string[]>> = {
     'leerlingnr',
     'leerling nummer',
     'leerling nr',
+    'student number',
     'leerlingcode',
     'stamnummer',
     'nr',
   ],
-  firstName: ['roepnaam', 'voornaam', 'roepnaam leerling', 'voornaam leerling'],
+  firstName: [
+    ...['roepnaam', 'voornaam', 'roepnaam leerling', 'voornaam leerling', 'first name'],
+    ...['firstname', 'given name', 'givenname', 'preferred first name', 'voornaam kind'],
+  ],
   givenNames: [
     'voornamen',
     'voornamen leerling',
@@ -36,7 +40,10 @@ const parts: Readonly<Record<NamePart, readonly string[]>> = {
     'tussenvoegsel s',
     'voorvoegsel s',
   ],
-  lastName: ['achternaam', 'familienaam', 'geslachtsnaam', 'achternaam leerling'],
+  lastName: [
+    ...['achternaam', 'familienaam', 'geslachtsnaam', 'achternaam leerling', 'achternaam kind'],
+    ...['last name', 'lastname', 'surname', 'family name', 'familyname'],
+  ],
   fullName: [
     'naam',
     'leerling',
@@ -45,6 +52,8 @@ const parts: Readonly<Record<NamePart, readonly string[]>> = {
     'leerlingnaam',
     'naam kind',
     'kind',
+    'full name',
+    'student name',
   ],
   group: [
     'groep',
@@ -55,20 +64,22 @@ const parts: Readonly<Record<NamePart, readonly string[]>> = {
     'huidige groep',
     'lesgroep',
     'groep klas',
+    'class',
+    'group',
   ],
-  birthDate: ['geboortedatum', 'geb datum', 'gebdatum', 'geboren', 'geboortedag'],
+  birthDate: ['geboortedatum', 'geb datum', 'gebdatum', 'geboren', 'geboortedag', 'date of birth'],
 };
 
 /** A purpose by a word in a longer head: "Toestemming foto's op de website (openbaar)". */
 const purposes: readonly (readonly [PurposeId, RegExp])[] = [
-  ['website', /\b(school)?(web ?site|internet(pagina)?)\b/],
+  ['website', /\b(school)?(web ?site|internet(pagina)?)\b|\bschool ?site\b/],
   [
     'closed_app',
     /\b(ouder ?app|ouder ?portaal|parro|social ?schools|klasbord|schouder ?com|school ?app|besloten|ouderomgeving)\b/,
   ],
-  ['newsletter', /\bnieuws ?(brief|brieven)\b|\bweekbrief\b/],
+  ['newsletter', /\bnieuws ?(brief|brieven)\b|\bweekbrief\b|\bnewsletter\b/],
   ['school_guide', /\bschool ?(gids|kalender|brochure)\b|\b(brochure|jaarkalender|folders?)\b/],
-  ['social', /\bsocial(e)? ?media\b|\b(facebook|instagram|twitter|linkedin|youtube|tiktok)\b/],
+  ['social', /\bsocial(e)? ?media\b|\b(facebook|instagram|twitter|linkedin|youtube|tiktok)/],
   ['press', /\b(pers|kranten?|persbericht(en)?|lokale media|dagblad|weekblad)\b/],
   ['class_photo', /\b(klassen ?foto|groeps ?foto|school ?foto|school ?fotograaf|schoolfotos)\b/],
   ['internal', /\bintern(e|e? gebruik)?\b|\bin de (klas|school)\b|\bbinnen (de )?school\b/],
@@ -78,8 +89,15 @@ const purposes: readonly (readonly [PurposeId, RegExp])[] = [
   ],
 ];
 
-/** "Geen toestemming website", "Bezwaar": a yes in such a column is a no. It is never guessed. */
-const negative = /\b(geen|niet|bezwaar|weiger\w*|verbod)\b/;
+/** "Geen toestemming website", "Website: nee", "Bezwaar": a yes in such a column is a no. It is never guessed. */
+const negative = /\b(geen|niet|nee|bezwaar|weiger\w*|verbod)\b/;
+/** What a head says of its answers: "Website (ja/nee)" is no no. */
+const answersOfHead =
+  /\b(ja (of )?nee|nee (of )?ja|wel (of )?(niet|geen)|akkoord (of )?niet( akkoord)?|j n)\b/g;
+/** A part that others do not see is no consent for the whole: "Besloten deel van de website", "besloten Facebookgroep". */
+const closedPart = /\b(besloten|afgesloten|afgeschermde?|gesloten)\b/;
+/** Several channels in one head: then "besloten" belongs to one of them only. */
+const severalInHead = /[,;/&+|]|\b(en|of)\b/i;
 
 /** What the guard has no use for: the cells are dropped before anything else sees them (R12). */
 const needless =
@@ -115,7 +133,7 @@ export const schoolWords = (channels: readonly SchoolChannel[]): SchoolWords =>
  */
 export function purposesOfHead(head: string, school: SchoolWords = []): readonly PurposeId[] {
   const plain = plainHead(head);
-  if (partOfHead(head) !== null || negative.test(plain)) return [];
+  if (partOfHead(head) !== null || isNegativeHead(head)) return [];
   const own: PurposeId[] = [];
   let rest = ` ${plain} `;
   for (const [id, word] of school) {
@@ -124,18 +142,31 @@ export function purposesOfHead(head: string, school: SchoolWords = []): readonly
     rest = rest.replace(` ${word} `, ' ; ');
   }
   const others = purposes.filter(([, words]) => words.test(rest)).map(([purpose]) => purpose);
-  return [...new Set([...own, ...others])];
+  return [...new Set([...own, ...withoutWhole(others, head)])];
+}
+
+/** A closed part of a page or a network is at most the closed app, and a closed group elsewhere is nothing we know. */
+function withoutWhole(found: readonly PurposeId[], head: string): readonly PurposeId[] {
+  if (!closedPart.test(plainHead(head)) || severalInHead.test(head)) return found;
+  if (found.includes('social')) return [];
+  return found.filter((purpose) => purpose !== 'website');
 }
 
 /** A column whose yes means no must not be read as a consent. */
-export const isNegativeHead = (head: string): boolean => negative.test(plainHead(head));
+export const isNegativeHead = (head: string): boolean =>
+  negative.test(plainHead(head).replace(answersOfHead, ' '));
 
 /** Whether nobody needs this column. A column of consents is never among them. */
 export function isNeedlessHead(head: string, school: SchoolWords = []): boolean {
+  const plain = plainHead(head);
+  const isOfParents = /\b(toestemming|akkoord|consent)\b/.test(plain) && !/\bnaam\b/.test(plain);
   return (
     partOfHead(head) === null &&
     purposesOfHead(head, school).length === 0 &&
-    needless.test(plainHead(head))
+    // "Toestemming ouders" says what they answered, not who they are.
+    needless.test(
+      isOfParents ? plain.replace(/\b(ouders?|verzorgers?|vader|moeder)\b/g, ' ') : plain,
+    )
   );
 }
 

@@ -8,6 +8,7 @@ import {
   unknownWords,
 } from '../../../../utils/register/mapping/guess-mapping.ts';
 import {
+  isNeedlessHead,
   partOfHead,
   purposesOfHead,
   schoolWords,
@@ -34,6 +35,9 @@ describe('a head', () => {
     ['Leerling-nr.', 'number'],
     ['Geb. datum', 'birthDate'],
     ['Naam moeder', null],
+    ['First Name', 'firstName'],
+    ['familyName', 'lastName'],
+    ['Class', 'group'],
   ])('%s is %s', (head, part) => {
     expect(partOfHead(head)).toBe(part);
   });
@@ -55,9 +59,26 @@ describe('a head', () => {
     ['Bezwaar website', []],
     ['Geen toestemming website', []],
     ['Persoonlijk plan', []],
+    ['Website (ja/nee)', ['website']],
+    ['Mag wel / niet op de website', ['website']],
+    ['Website: nee', []],
+    // A closed part is no consent for the whole (R2).
+    ['Besloten deel van de website', ['closed_app']],
+    ['Besloten Facebookgroep', []],
+    ['Website, besloten ouderapp en social media', ['website', 'closed_app', 'social']],
+    ['Schoolsite', ['website']],
   ])('%s is about %j', (head, purposes) => {
     expect(purposesOfHead(head)).toEqual(purposes);
   });
+});
+
+it('a column of what parents answered is kept, and one of who they are is not', () => {
+  expect(['Toestemming ouders', 'Akkoord ouder(s)'].map((head) => isNeedlessHead(head))).toEqual([
+    false,
+    false,
+  ]);
+  const personal = ['Naam ouder', 'Ouder 1', 'Toestemming medicatie', 'Naam moeder (akkoord)'];
+  for (const head of personal) expect(isNeedlessHead(head)).toBe(true);
 });
 
 describe('a guess', () => {
