@@ -95,13 +95,16 @@ export function ImportPreview(props: { readonly preview: Preview } & PreviewActi
     </section>
   );
 
-  function factsOf({ pupils, groups, staff, leavers, dropped }: Preview): readonly string[] {
+  function factsOf(facts: Preview): readonly string[] {
+    const { pupils, groups, staff, leavers, dropped, sheets, unread } = facts;
     const leftOut = used.filter((id) => mapping === null || mapping.purposes[id] === 'keep');
     const channels = leftOut.map((id) => purposeLabel(words, id));
     return [
       groups === 0
         ? words('preview_counts_only', String(pupils))
         : words('preview_counts', String(pupils), String(groups)),
+      ...(sheets.length > 0 ? [words('preview_sheets', listInWords(words, sheets))] : []),
+      ...(unread.length > 0 ? [words('preview_unread', listInWords(words, unread))] : []),
       ...(staff > 0 ? [words('preview_staff', String(staff))] : []),
       ...(leavers > 0 ? [words('preview_leavers', String(leavers))] : []),
       ...(dropped.length > 0 ? [words('preview_dropped', listInWords(words, dropped))] : []),

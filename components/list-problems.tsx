@@ -12,9 +12,9 @@ export function ListProblems({ problems }: { readonly problems: readonly ListPro
     <details>
       <summary>{words('problems_heading', String(problems.length))}</summary>
       <ul class="preview-names">
-        {problems.slice(0, shown).map(({ kind, line, column }) => (
-          <li key={`${kind}|${line}|${column}`}>
-            {words(`problem_${snake(kind)}`, String(line), column)}
+        {problems.slice(0, shown).map(({ kind, line, sheet, column }) => (
+          <li key={`${kind}|${sheet}|${line}|${column}`}>
+            {words(`problem_${snake(kind)}`, sheet ? `${line} (${sheet})` : String(line), column)}
           </li>
         ))}
         {problems.length > shown && (

@@ -23,6 +23,9 @@ export interface ImportPreview {
   readonly leavers: number;
   /** Heads of columns that were not read at all. */
   readonly dropped: readonly string[];
+  /** The sheets that were read when there are several, and those that were not. */
+  readonly sheets: readonly string[];
+  readonly unread: readonly string[];
   readonly columns: readonly ListColumn[];
   /** Null for a roster, which says itself what is what. */
   readonly mapping: ListMapping | null;

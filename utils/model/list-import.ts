@@ -4,6 +4,8 @@ import type { PupilName } from './register.ts';
 /** A row of a list: `line` is where a person finds it in the file (the first line is 1). */
 export interface ListRow {
   readonly line: number;
+  /** The sheet that it is on, when a list has several. */
+  readonly sheet?: string;
   readonly cells: readonly string[];
 }
 
@@ -16,6 +18,10 @@ export interface ListTable {
   readonly badLines: readonly number[];
   /** Heads of columns that nobody needs (BSN, address …): their cells were dropped at once (R12). */
   readonly dropped: readonly string[];
+  /** The sheets that make up the list, when there are several. */
+  readonly sheets?: readonly string[];
+  /** Sheets that look like lists of something else, and were not read. */
+  readonly unread?: readonly string[];
 }
 
 /** A pupil as a pupil administration exports it. Carries no consent. */

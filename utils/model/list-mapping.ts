@@ -44,6 +44,8 @@ export type RememberedMapping = Omit<ListMapping, 'purposes'> & {
 export interface ListedPupil extends PupilName {
   /** Where in the file; several when the pupil is in it more than once. */
   readonly lines: readonly number[];
+  /** The sheet of the first line, when the list has several. */
+  readonly sheet?: string;
   /** The official given names, or empty when the list has none that differ from the calling name. */
   readonly givenNames: string;
   /** The list's own number, or empty. */
@@ -58,6 +60,8 @@ export interface ListedPupil extends PupilName {
 /** What is wrong with a line. Only `no-name` and `bad-line` leave anybody out. */
 export interface ListProblem {
   readonly line: number;
+  /** The sheet that it is on, when a list has several. */
+  readonly sheet?: string;
   readonly kind:
     | 'bad-line'
     | 'no-name'

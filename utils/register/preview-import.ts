@@ -113,6 +113,8 @@ export function previewImport(
     staff: read.kind === 'roster' ? read.roster.staff.length : 0,
     leavers: read.kind === 'roster' ? read.roster.leavers : 0,
     dropped: table?.dropped ?? [],
+    sheets: table?.sheets ?? [],
+    unread: table?.unread ?? [],
     columns: table === null ? [] : columnsOf(table),
     mapping,
     unknownWords:

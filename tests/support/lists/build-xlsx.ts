@@ -7,6 +7,10 @@ export interface SheetOptions {
   /** Texts in the cells themselves instead of in the shared list. */
   readonly inline?: boolean;
   readonly hidden?: boolean;
+  /** `Blad1` … unless it is said. */
+  readonly name?: string;
+  /** Cells that lie over others: "A2:A3". */
+  readonly merged?: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
 }
 
@@ -21,8 +25,8 @@ export function buildXlsx(...sheets: readonly SheetOptions[]): Uint8Array {
     'xl/styles.xml': `${xml}<styleSheet ${main}/>`,
     'xl/workbook.xml': `${xml}<workbook ${main} xmlns:r="${relations}"><sheets>${sheets
       .map(
-        ({ hidden }, at) =>
-          `<sheet name="Blad${at + 1}" sheetId="${at + 1}" ${hidden ? 'state="hidden" ' : ''}r:id="rId${at + 1}"/>`,
+        ({ hidden, name }, at) =>
+          `<sheet name="${escaped(name ?? `Blad${at + 1}`)}" sheetId="${at + 1}" ${hidden ? 'state="hidden" ' : ''}r:id="rId${at + 1}"/>`,
       )
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${xml}<Relationships>${sheets
@@ -43,7 +47,10 @@ export function buildXlsx(...sheets: readonly SheetOptions[]): Uint8Array {
   );
 }
 
-function sheetXml({ rows, inline }: SheetOptions, strings: Map<string, number>): string {
+function sheetXml(
+  { rows, inline, merged = [] }: SheetOptions,
+  strings: Map<string, number>,
+): string {
   const cellXml = (value: CellValue, reference: string): string => {
     if (value === null) return '';
     if (typeof value === 'number') return `<c r="${reference}"><v>${value}</v></c>`;
@@ -62,7 +69,9 @@ function sheetXml({ rows, inline }: SheetOptions, strings: Map<string, number>):
       return row === '' ? '' : `<row r="${at + 1}">${row}</row>`;
     })
     .join('');
-  return `${xml}<worksheet ${main}><sheetData>${body}</sheetData></worksheet>`;
+  const refs = merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+  const merges = refs === '' ? '' : `<mergeCells>${refs}</mergeCells>`;
+  return `${xml}<worksheet ${main}><sheetData>${body}</sheetData>${merges}</worksheet>`;
 }
 
 const letters = (column: number): string =>

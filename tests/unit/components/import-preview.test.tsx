@@ -39,6 +39,8 @@ const preview: Preview = {
   staff: 0,
   leavers: 0,
   dropped: [],
+  sheets: [],
+  unread: [],
   columns: [
     { column: 0, head: 'Naam', example: 'Sem', mayBeAnswers: true },
     { column: 1, head: '', example: 'ja', mayBeAnswers: true },

@@ -64,6 +64,7 @@ const parts: Readonly<Record<NamePart, readonly string[]>> = {
     'huidige groep',
     'lesgroep',
     'groep klas',
+    'groep blad',
     'class',
     'group',
   ],

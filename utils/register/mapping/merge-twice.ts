@@ -13,7 +13,7 @@ export function mergeTwice({ pupils, problems }: ListedPupils): ListedPupils {
   const merged: ListedPupil[] = [];
   const byNumber = new Map<string, number>();
   const byName = new Map<string, number[]>();
-  const twice: number[] = [];
+  const twice: ListedPupil[] = [];
   for (const pupil of pupils) {
     const numbered = pupil.number === '' ? undefined : byNumber.get(pupil.number);
     const holder = numbered === undefined ? undefined : merged[numbered];
@@ -24,7 +24,7 @@ export function mergeTwice({ pupils, problems }: ListedPupils): ListedPupils {
       holder !== undefined && !isOther
         ? numbered
         : namesakes.find((index) => isSame(merged[index], pupil));
-    if (at !== undefined || isOther) twice.push(pupil.lines[0] ?? 0);
+    if (at !== undefined || isOther) twice.push(pupil);
     const known = at === undefined ? undefined : merged[at];
     if (at !== undefined && known !== undefined) {
       merged[at] = both(known, pupil);
@@ -35,7 +35,10 @@ export function mergeTwice({ pupils, problems }: ListedPupils): ListedPupils {
     if (kept.number !== '') byNumber.set(kept.number, merged.length);
     merged.push(kept);
   }
-  const told = twice.map((line) => ({ kind: 'twice', line, column: '' }) as const);
+  const told = twice.map(({ lines: [line = 0], sheet }) => {
+    const where = sheet === undefined ? { line } : { line, sheet };
+    return { kind: 'twice', ...where, column: '' } as const;
+  });
   return { pupils: merged, problems: [...problems, ...told] };
 }
 

@@ -22,21 +22,21 @@ export function toListedPupils(
   mapping: ListMapping,
   today: string,
 ): ListedPupils {
-  const problems: ListProblem[] = table.badLines.map((line) => problem('bad-line', line));
+  const problems: ListProblem[] = table.badLines.map((line) => problem('bad-line', { line }));
   const pupils: ListedPupil[] = [];
   const wordOf = createWordReader(mapping);
   for (const row of table.rows) {
     const name = nameOf(row, mapping);
     if (name.firstName === '' && name.lastName === '') {
-      problems.push(problem('no-name', row.line));
+      problems.push(problem('no-name', row));
       continue;
     }
     const group = cellOf(row, mapping, 'group');
     if (group === '' && mapping.parts.group !== undefined) {
-      problems.push(problem('no-group', row.line, table.heads[mapping.parts.group]));
+      problems.push(problem('no-group', row, table.heads[mapping.parts.group]));
     }
     const isShifted = row.cells.slice(table.heads.length).some((cell) => cell.trim() !== '');
-    if (isShifted) problems.push(problem('shifted', row.line));
+    if (isShifted) problems.push(problem('shifted', row));
     const consents: Partial<Record<PurposeId, ConsentState>> = {};
     for (const purpose of purposeIds) {
       const source = mapping.purposes[purpose];
@@ -45,7 +45,7 @@ export function toListedPupils(
       else {
         const state = isShifted ? 'unknown' : wordOf(row.cells[source.column] ?? '');
         if (state === null) {
-          problems.push(problem('unknown-word', row.line, table.heads[source.column]));
+          problems.push(problem('unknown-word', row, table.heads[source.column]));
         }
         consents[purpose] = state ?? 'unknown';
       }
@@ -53,6 +53,7 @@ export function toListedPupils(
     pupils.push({
       ...name,
       lines: [row.line],
+      ...(row.sheet === undefined ? {} : { sheet: row.sheet }),
       givenNames: givenNamesBeside(name.firstName, cellOf(row, mapping, 'givenNames')),
       number: cellOf(row, mapping, 'number'),
       group,
@@ -68,7 +69,7 @@ export function toListedPupils(
 export function listedOfRoster({ pupils, badLines }: Roster): ListedPupils {
   return mergeTwice({
     pupils: pupils.map(({ line, ...pupil }) => ({ ...pupil, lines: [line], consents: {} })),
-    problems: badLines.map((line) => problem('no-name', line)),
+    problems: badLines.map((line) => problem('no-name', { line })),
   });
 }
 
@@ -101,6 +102,10 @@ function createWordReader({ words }: ListMapping): (cell: string) => ConsentStat
   };
 }
 
-function problem(kind: ListProblem['kind'], line: number, column = ''): ListProblem {
-  return { kind, line, column };
+function problem(
+  kind: ListProblem['kind'],
+  { line, sheet }: Pick<ListRow, 'line' | 'sheet'>,
+  column = '',
+): ListProblem {
+  return { kind, line, ...(sheet === undefined ? {} : { sheet }), column };
 }

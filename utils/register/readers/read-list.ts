@@ -1,21 +1,16 @@
 /** A file or a pasted table as a list, whatever it is made of. Its content decides, not its name. */
 
 import { err, ok, type Result } from '../../lib/result.ts';
-import type {
-  ListRow,
-  ListTable,
-  OnProgress,
-  ReadList,
-  ReadListError,
-} from '../../model/list-import.ts';
+import type { ListRow, OnProgress, ReadList, ReadListError } from '../../model/list-import.ts';
 import { decodeText } from '../decode-list.ts';
 import type { SchoolWords } from '../mapping/head-words.ts';
+import { joinTables, type NamedTable } from '../mapping/join-tables.ts';
 import { toTable } from '../mapping/to-table.ts';
 import { unheard } from './count-progress.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readHtmlTables } from './read-html-table.ts';
 import { readRosterXml } from './read-roster-xml.ts';
-import { readXlsx } from './read-xlsx.ts';
+import { type NamedRows, readXlsx } from './read-xlsx.ts';
 
 /** 50,000 pupils are some 5 MB as a table and 40 MB as EDEXML (S12). */
 const maxBytes = 64 * 1024 * 1024;
@@ -58,7 +53,7 @@ export function readPastedList(
 ): Result<ReadList, ReadListError> {
   if (pasted.html.length + pasted.text.length > maxBytes) return err({ kind: 'too-large' });
   const tables = pasted.html === '' ? [] : readHtmlTables(pasted.html);
-  const read = bestOf(tables, school);
+  const read = bestOf(tables.map(nameless), school);
   return read.ok ? read : readListText(pasted.text, today, onProgress, school);
 }
 
@@ -75,31 +70,34 @@ function readListText(
     .toLowerCase();
   if (start === '') return err({ kind: 'not-a-list' });
   if (/^<(!doctype html|html|head|body|table|div|meta)\b|^<!--startfragment/.test(start)) {
-    return bestOf(readHtmlTables(text), school);
+    return bestOf(readHtmlTables(text).map(nameless), school);
   }
   if (start.startsWith('<')) {
     const roster = readRosterXml(text.replace(/^\uFEFF/, '').trimStart(), today, onProgress);
     return roster.ok ? ok({ kind: 'roster', roster: roster.value }) : roster;
   }
   const { rows, badLines } = readDelimited(text, onProgress);
-  return bestOf([rows], school, badLines);
+  return bestOf([nameless(rows)], school, badLines);
 }
 
-/** The table with the most known heads, and of those the longest. */
+const nameless = (rows: readonly ListRow[]): NamedRows => ({ name: '', rows });
+
+/** The table with the most known heads, and of those the longest, with all that have the same heads. */
 function bestOf(
-  candidates: readonly (readonly ListRow[])[],
+  candidates: readonly NamedRows[],
   school: SchoolWords,
   badLines: readonly number[] = [],
 ): Result<ReadList, ReadListError> {
-  let best: { readonly table: ListTable; readonly known: number } | null = null;
-  for (const rows of candidates) {
+  const tables = candidates.flatMap(({ name, rows }): readonly NamedTable[] => {
     const found = toTable(rows, badLines, school);
-    if (found === null) continue;
-    const isBetter =
-      best === null ||
-      found.known > best.known ||
-      (found.known === best.known && found.table.rows.length > best.table.rows.length);
-    if (isBetter) best = found;
-  }
-  return best === null ? err({ kind: 'not-a-list' }) : ok({ kind: 'table', table: best.table });
+    return found === null ? [] : [{ ...found, name }];
+  });
+  const [first, ...others] = tables;
+  if (first === undefined) return err({ kind: 'not-a-list' });
+  const best = others.reduce((one, other) => (isBetter(other, one) ? other : one), first);
+  return ok({ kind: 'table', table: joinTables(best, tables) });
 }
+
+const isBetter = (one: NamedTable, other: NamedTable): boolean =>
+  one.known > other.known ||
+  (one.known === other.known && one.table.rows.length > other.table.rows.length);

@@ -10,6 +10,12 @@ const limits = { bytes: 64 * 1024 * 1024, ratio: 200, parts: 64, entries: 2000 }
 /** What is small unpacked is no bomb, however well it was packed. */
 const alwaysFine = 1024 * 1024;
 
+export interface NamedRows {
+  /** The sheet's, as people see it. */
+  readonly name: string;
+  readonly rows: readonly ListRow[];
+}
+
 const wanted =
   /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[\w.-]+\.xml)$/i;
 
@@ -20,7 +26,7 @@ const wanted =
 export function readXlsx(
   bytes: Uint8Array,
   onProgress: OnProgress = unheard,
-): Result<readonly (readonly ListRow[])[], ReadListError> {
+): Result<readonly NamedRows[], ReadListError> {
   const parts = unpack(bytes);
   if (!parts.ok) return parts;
   const workbook = parts.value.get('xl/workbook.xml');
@@ -29,13 +35,13 @@ export function readXlsx(
   if (!names.ok) return names;
   const strings = readSharedStrings(parts.value.get('xl/sharedstrings.xml') ?? '');
   if (!strings.ok) return strings;
-  const sheets: (readonly ListRow[])[] = [];
-  for (const name of names.value) {
-    const sheet = parts.value.get(name);
+  const sheets: NamedRows[] = [];
+  for (const { name, path } of names.value) {
+    const sheet = parts.value.get(path);
     if (sheet === undefined) continue;
     const rows = readSheet(sheet, strings.value, onProgress);
     if (!rows.ok) return rows;
-    sheets.push(rows.value);
+    sheets.push({ name, rows: rows.value });
   }
   return ok(sheets);
 }

@@ -1,26 +1,35 @@
 /** The parts of a workbook that hold what a reader sees: its sheets, their cells, their texts. */
 
-import { ok, type Result } from '../../lib/result.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
 import type { ListRow, OnProgress, ReadListError } from '../../model/list-import.ts';
+import { columnOf } from './column-of.ts';
 import { countOf, countProgress } from './count-progress.ts';
+import { fillMerged } from './fill-merged.ts';
 import { parseXml } from './parse-xml.ts';
 
 /** Excel's own limit of a cell's text; more columns than this no list has. */
 const maxText = 32_767;
 const maxColumns = 256;
 
-/** Paths of the visible sheets, in order. */
+export interface SheetPlace {
+  /** As people see it. */
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The visible sheets, in order. */
 export function readSheetNames(
   workbook: string,
   relations: string,
-): Result<readonly string[], ReadListError> {
-  const ids: string[] = [];
+): Result<readonly SheetPlace[], ReadListError> {
+  const seen: { readonly id: string; readonly name: string }[] = [];
   const targets = new Map<string, string>();
   const sheets = parseXml(workbook, {
-    open(name, attributes) {
+    open(element, attributes) {
       const id = attributes.get('id');
       const isSeen = !/hidden/i.test(attributes.get('state') ?? '');
-      if (name === 'sheet' && id !== undefined && isSeen) ids.push(id);
+      const name = tidy(attributes.get('name') ?? '');
+      if (element === 'sheet' && id !== undefined && isSeen) seen.push({ id, name });
     },
     text: nothing,
     close: nothing,
@@ -39,7 +48,12 @@ export function readSheetNames(
   }
   const path = (target: string): string =>
     (target.startsWith('/') ? target.slice(1) : `xl/${target}`).toLowerCase();
-  return ok(ids.map((id, index) => path(targets.get(id) ?? `worksheets/sheet${index + 1}.xml`)));
+  return ok(
+    seen.map(({ id, name }, index) => ({
+      name,
+      path: path(targets.get(id) ?? `worksheets/sheet${index + 1}.xml`),
+    })),
+  );
 }
 
 /** Texts that cells refer to by number. Of rich text the words are kept, not the hints for reading. */
@@ -65,7 +79,10 @@ export function readSharedStrings(xml: string): Result<readonly string[], ReadLi
   return read.ok ? ok(strings.map(tidy)) : read;
 }
 
-/** The rows that have cells. A date is its serial number, as Excel keeps it. */
+/**
+ * The rows that have cells. A date is its serial number, as Excel keeps it. A cell that reaches down over others is read in each of
+ * those rows: the second parent's answer is the same child's.
+ */
 export function readSheet(
   xml: string,
   strings: readonly string[],
@@ -76,6 +93,7 @@ export function readSheet(
   let row: { line: number; cells: string[] } = { line: 0, cells: [] };
   let cell = { column: 0, type: '', value: '' };
   let isValue = false;
+  const merges: string[] = [];
   const tell = countProgress('lines', countOf(xml, '</row>'), onProgress);
   const read = parseXml(
     xml,
@@ -88,7 +106,7 @@ export function readSheet(
           if (rows.at(-1) !== row) rows.push(row);
           const column = columnOf(attributes.get('r')) ?? row.cells.length;
           cell = { column, type: attributes.get('t') ?? 'n', value: '' };
-        }
+        } else if (name === 'mergeCell') merges.push(attributes.get('ref') ?? '');
         isValue = name === 'v';
         within.open(name);
       },
@@ -106,7 +124,8 @@ export function readSheet(
     maxText,
   );
   if (!read.ok) return read;
-  return ok(rows.filter((it) => it.cells.some((text) => text !== '')));
+  const filled = rows.filter((it) => it.cells.some((text) => text !== ''));
+  return fillMerged(filled, merges) ? ok(filled) : err({ kind: 'unsafe-file' });
 }
 
 /** What Excel shows of a cell, in words that a list of consents knows. */
@@ -121,13 +140,6 @@ function shown(type: string, value: string, strings: readonly string[]): string 
 }
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** 0 for "A7", 27 for "AB7". */
-function columnOf(reference: string | undefined): number | null {
-  const letters = /^[A-Z]{1,3}/.exec(reference ?? '')?.[0];
-  if (letters === undefined) return null;
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
 
 /** Whether the reader is inside a `t`, and not inside a `rPh`, which says how to pronounce it. */
 function createText() {
