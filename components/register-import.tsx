@@ -52,7 +52,10 @@ export function RegisterImport(props: RegisterImportProps) {
       )}
       {preview !== null && !busy && <ImportPreview preview={preview} {...actions} />}
       {protection !== null && (
-        <p class={protection === 'locked' ? 'list-error' : 'list-quiet'}>
+        <p
+          class={protection === 'locked' ? 'list-error' : 'list-quiet'}
+          data-protection={protection}
+        >
           {words(`protection_${protection}`)}
         </p>
       )}

@@ -28,6 +28,8 @@ export interface SchoolOptions {
   /** Firefox is never shown, and has a new profile each time. */
   readonly headless?: boolean;
   readonly profile?: string;
+  /** Started instead of the browser that was found (`managed-browser.ts`). */
+  readonly executable?: string;
 }
 
 export async function startGuardedSchool(options: SchoolOptions = {}): Promise<GuardedSchool> {
@@ -45,8 +47,8 @@ export async function startGuardedSchool(options: SchoolOptions = {}): Promise<G
   };
 }
 
-function startChromium({ headless = true, profile }: SchoolOptions): Promise<Guarded> {
-  const browser = findBrowser();
+function startChromium({ headless = true, profile, executable }: SchoolOptions): Promise<Guarded> {
+  const browser = executable ?? findBrowser();
   if (browser === null) throw new Error('No browser found: run the set-up first.');
   return launchBrowser({
     browser,

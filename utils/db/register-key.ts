@@ -1,7 +1,8 @@
 /**
  * The key that seals the register, by level. L0: it lies in the database, not extractable. L1: it lies there wrapped by a key that
- * comes from the device's secret in the administrator's policy, so that a copy of the browser's profile does not open, nor
- * the register of a device that lost the policy. L2 (a phrase of the user) would wrap it in the same way.
+ * comes from the device's secret in the administrator's policy, so that the database alone does not open, nor the register of
+ * a device that lost the policy. Chromium keeps a copy of the policy in its profile: who copies all of that has the secret,
+ * too. L2 (a phrase of the user) would wrap it in the same way.
  */
 import type { Protection } from '../model/protection.ts';
 import { ownKey } from './own-key.ts';
