@@ -45,10 +45,14 @@ const ways: readonly KeysOf[] = [
   ({ who }) => givenKeys(who),
 ];
 
-/** Linear in the number of pupils on both sides. */
+/**
+ * Linear in the number of pupils on both sides. With `isList` another number in another group is another child of that name, where
+ * both sides number alike.
+ */
 export function matchPupils<K extends Findable, L extends Findable>(
   known: readonly K[],
   listed: readonly L[],
+  { isList = false }: { readonly isList?: boolean } = {},
 ): Matches<K, L> {
   // A first list has nobody to be put beside; to make the keys is most of the work.
   if (known.length === 0 || listed.length === 0) {
@@ -57,15 +61,19 @@ export function matchPupils<K extends Findable, L extends Findable>(
   let left = known.map(keyed);
   let right = listed.map(keyed);
   const found = new Map<L, Pair<K, L>>();
+  let isNumberedAlike = false;
   for (const way of ways) {
     if (left.length === 0 || right.length === 0) break;
     const isByGivenNames = way === ways.at(-1);
     for (const [one, other] of findBy(way, left, right)) {
       const isSameName = one.name === other.name || namesAgree(one.who, other.who);
       const mayBe = isByGivenNames ? groupsAgree(one, other) : isSameName;
-      if (!mayBe) continue;
+      const isOtherNumber = one.number !== '' && other.number !== '' && one.number !== other.number;
+      const isNamesake = isNumberedAlike && isOtherNumber && !groupsAgree(one, other);
+      if (!mayBe || isNamesake) continue;
       found.set(one.who, { known: other.who, listed: one.who, isByGivenNames });
     }
+    isNumberedAlike ||= isList && way === ways[0] && found.size > 0;
     const taken = new Set([...found.values()].map((pair) => pair.known));
     left = left.filter(({ who }) => !taken.has(who));
     right = right.filter(({ who }) => !found.has(who));

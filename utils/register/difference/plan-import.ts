@@ -1,5 +1,6 @@
 /** Puts a list beside the register: what it would be, and what that changes. Nothing is stored here. */
 
+import { departedOf } from '../../consent/departed-of.ts';
 import { type PupilId, pupilId } from '../../model/ids.ts';
 import type { ImportMode, ImportPlan } from '../../model/import-plan.ts';
 import type { ListedPupil, ListedPupils } from '../../model/list-mapping.ts';
@@ -23,7 +24,7 @@ export function planImport(
   confirmed: ReadonlySet<PupilId> = new Set(),
   departed: readonly DepartedPupil[] = [],
 ): ImportPlan {
-  const matches = matchPupils(current, list.pupils);
+  const matches = matchPupils(current, list.pupils, { isList: true });
   const merged = new Map<Pupil, Pupil>();
   const held = new Map<Pupil, readonly (keyof Pupil['consents'])[]>();
   for (const { known, listed } of matches.pairs) {
@@ -33,7 +34,9 @@ export function planImport(
     merged.set(known, next);
     if (answers.held.length > 0) held.set(next, answers.held);
   }
-  const fresh = mode === 'whole' ? newPupils(matches.onlyListed, current, departed) : [];
+  // Who leaves may be a child of the same name who comes: a no too many is shown, one that is lost is not (R3).
+  const leaving = matches.onlyKnown.flatMap((pupil) => departedOf(pupil, '') ?? []);
+  const fresh = mode === 'whole' ? newPupils(matches.onlyListed, current, departed, leaving) : [];
   const added = fresh.map(({ pupil, listed, byHand }) => {
     if (byHand === null) return pupil;
     const answers = mergeAnswers({ ...pupil, byHand }, listed, confirmed.has(pupil.id));
@@ -108,14 +111,15 @@ function newPupils(
   listed: readonly ListedPupil[],
   current: readonly Pupil[],
   departed: readonly DepartedPupil[],
+  leaving: readonly DepartedPupil[],
 ): readonly NewPupil[] {
-  const returning = findReturning(listed, departed);
+  const returning = findReturning(listed, [...departed, ...leaving]);
   const taken = new Set<string>([...current, ...departed].map(({ id }) => id));
   const back = new Set<PupilId>();
   return listed.map((one) => {
     const { firstName, infix, lastName, group, otherGroups, number, consents } = one;
     const before = returning.get(one) ?? [];
-    const old = before.find(({ id }) => !back.has(id));
+    const old = before.find((row) => !back.has(row.id) && !leaving.includes(row));
     if (old !== undefined) back.add(old.id);
     const id = old?.id ?? pupilId(freeId(number || [group, firstName, infix, lastName].join('/')));
     taken.add(id);

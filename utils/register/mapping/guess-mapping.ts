@@ -8,6 +8,7 @@ import { parseConsentWord, plainWord } from './consent-words.ts';
 import {
   isNegativeHead,
   partOfHead,
+  plainHead,
   purposesOfHead,
   type SchoolWords,
   schoolWords,
@@ -30,12 +31,11 @@ export function guessMapping(
   const found: Partial<Record<NamePart, number>> = {};
   for (const [column, head] of table.heads.entries()) {
     const part = partOfHead(head);
-    if (part !== null && !(part in found)) found[part] = column;
+    if (part === null || part in found || (part === 'number' && isLineNumber(table, column)))
+      continue;
+    found[part] = column;
   }
-  // "Naam" beside first and last name is one of those again.
-  const { fullName, ...others } = found;
-  const isTold = 'firstName' in others || 'givenNames' in others || 'lastName' in others;
-  const parts = fullName === undefined || isTold ? others : { ...others, fullName };
+  const parts = withNaam(found, table);
   const answers = table.heads.flatMap((_, column) =>
     hasAnswers(table, column, school) ? [column] : [],
   );
@@ -51,6 +51,33 @@ export function guessMapping(
     purposeIds.map((purpose) => [purpose, source(purpose)] as const),
   ) as Record<PurposeId, PurposeSource>;
   return { parts, purposes, words };
+}
+
+/** "Naam" beside first and last name is one of those again; beside a first name only it is the surname, unless it holds both. */
+function withNaam(
+  { fullName, ...others }: ListMapping['parts'],
+  { rows }: ListTable,
+): ListMapping['parts'] {
+  if (fullName === undefined) return others;
+  const first = others.firstName ?? others.givenNames;
+  if (first === undefined) return 'lastName' in others ? others : { ...others, fullName };
+  if ('lastName' in others) return others;
+  const sample = rows.slice(0, sampleRows);
+  const hasBoth = sample.filter(({ cells }) =>
+    (cells[fullName] ?? '').includes(cells[first] ?? ''),
+  );
+  return hasBoth.length * 2 > sample.length
+    ? { ...others, fullName }
+    : { ...others, lastName: fullName };
+}
+
+/** "Nr" is often the place in the list, which is another child's in the next one. */
+function isLineNumber({ heads, rows }: ListTable, column: number): boolean {
+  if (!/^(nr|nummer)$/.test(plainHead(heads[column] ?? ''))) return false;
+  const numbers = rows.slice(0, sampleRows).flatMap(({ cells }) => cells[column] || []);
+  const next = numbers.filter((it, at) => at > 0 && Number(it) === Number(numbers[at - 1]) + 1);
+  const isCounted = Number(numbers[0]) <= 1 && next.length >= (numbers.length - 1) * 0.8;
+  return numbers.length > 1 && (isCounted || new Set(numbers).size < numbers.length);
 }
 
 /** Columns that a person may choose for a purpose: a yes in one of the others would be a no. */

@@ -39,6 +39,8 @@ export function joinTables(best: NamedTable, all: readonly NamedTable[]): ListTa
         cells: [
           ...(one === best && !isByName ? cells : order.map((at) => cells[at] ?? '')),
           ...(isByName ? [one.name.trim()] : []),
+          // A cell too many has to be seen as one.
+          ...(one === best && !isByName ? [] : cells.slice(one.table.heads.length)),
         ],
       })),
     ),

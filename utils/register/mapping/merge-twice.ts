@@ -2,12 +2,12 @@
 import type { PurposeId } from '../../model/channel.ts';
 import type { ConsentState } from '../../model/consent.ts';
 import type { ListedPupil, ListedPupils } from '../../model/list-mapping.ts';
-import { groupKey, matchKey, namesAgree } from '../match-key.ts';
+import { groupKey, matchKey } from '../match-key.ts';
 import { together } from './consent-words.ts';
 
 /**
- * The same number, or without two numbers the same name and group. A number that two different names have says nothing:
- * the second of them goes without. Keeps the order of the list.
+ * The same number, or without two numbers the same name and group. A number that two different names have says nothing
+ * (brothers on line 3 of two groups): the second of them goes without. Keeps the order of the list.
  */
 export function mergeTwice({ pupils, problems }: ListedPupils): ListedPupils {
   const merged: ListedPupil[] = [];
@@ -17,7 +17,7 @@ export function mergeTwice({ pupils, problems }: ListedPupils): ListedPupils {
   for (const pupil of pupils) {
     const numbered = pupil.number === '' ? undefined : byNumber.get(pupil.number);
     const holder = numbered === undefined ? undefined : merged[numbered];
-    const isOther = holder !== undefined && !namesAgree(holder, pupil);
+    const isOther = holder !== undefined && matchKey(holder) !== matchKey(pupil);
     const name = `${matchKey(pupil)}/${groupKey(pupil.group)}`;
     const namesakes = byName.get(name) ?? [];
     const at =

@@ -9,7 +9,8 @@ import type {
   ListProblem,
   NamePart,
 } from '../../model/list-mapping.ts';
-import type { PupilName } from '../../model/register.ts';
+import { fullName, type PupilName } from '../../model/register.ts';
+import { foldedWords } from '../../names/name-parts.ts';
 import { givenNamesBeside } from '../given-names.ts';
 import { sixteenFrom } from '../sixteen-from.ts';
 import { parseConsentWord } from './consent-words.ts';
@@ -27,7 +28,7 @@ export function toListedPupils(
   const wordOf = createWordReader(mapping);
   for (const row of table.rows) {
     const name = nameOf(row, mapping);
-    if (name.firstName === '' && name.lastName === '') {
+    if (isNobody(name)) {
       problems.push(problem('no-name', row));
       continue;
     }
@@ -72,6 +73,15 @@ export function listedOfRoster({ pupils, badLines }: Roster): ListedPupils {
     problems: badLines.map((line) => problem('no-name', { line })),
   });
 }
+
+/** Lines between and below the pupils: "Groep 5", "Totaal: 25 leerlingen". */
+const countingWords = new Set([
+  ...['totaal', 'subtotaal', 'eindtotaal', 'aantal', 'gemiddelde', 'percentage'],
+  ...['leerling', 'leerlingen', 'groep', 'klas'],
+]);
+
+const isNobody = (name: PupilName): boolean =>
+  foldedWords(fullName(name)).every((word) => countingWords.has(word));
 
 function nameOf(row: ListRow, mapping: ListMapping): PupilName {
   const whole = cellOf(row, mapping, 'fullName');

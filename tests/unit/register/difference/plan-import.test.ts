@@ -208,3 +208,36 @@ describe('a list that looks like the wrong one', () => {
     expect(of(3, 4)).toEqual(['many-problems']);
   });
 });
+
+describe('a namesake', () => {
+  const numbered = (one: Pupil, number: string): Pupil => ({ ...one, number });
+  const known = [
+    numbered(pupil('Emma//Vos', 'Groep 8', { website: 'granted' }), '9'),
+    numbered(sem, '10'),
+  ];
+  const emma = listed('Emma//Vos', 'Groep 1', {}, '77');
+  const same = listed('Sem//Bakker', 'Groep 3', {}, '10');
+
+  it('with another number in another group has no consent of the child who left', () => {
+    const { pupils, difference } = planImport(known, listOf(emma, same), 'whole');
+    expect(names(difference.added)).toEqual(['Emma Vos']);
+    expect(names(difference.left)).toEqual(['Emma Vos']);
+    expect(pupils.find(({ number }) => number === '77')?.consents).toEqual({});
+  });
+
+  it('is the same child where two programs number apart', () => {
+    const { pupils } = planImport(known, listOf(emma), 'answers');
+    expect(pupils).toHaveLength(2);
+    const list = listOf(emma, listed('Sem//Bakker', 'Groep 3', {}, '78'));
+    expect(planImport(known, list, 'whole').difference.added).toEqual([]);
+  });
+
+  it('of a child who leaves starts with the no that was recorded for that one', () => {
+    const [left, ...others] = known;
+    if (left === undefined) throw new Error('nobody');
+    const { pupils } = planImport([withdrawn(left), ...others], listOf(emma, same), 'whole');
+    const fresh = pupils.find(({ number }) => number === '77');
+    expect(fresh?.byHand?.website?.state).toBe('withdrawn');
+    expect(fresh?.id).not.toBe(left.id);
+  });
+});

@@ -179,3 +179,73 @@ it('a roster has names and no answers', () => {
     problems: [{ kind: 'no-name', line: 4, column: '' }],
   });
 });
+
+describe('a list as schools have them', () => {
+  it('has lines that are nobody: groups in between, and totals below', () => {
+    const { pupils, problems } = read(
+      [
+        ['Groep 5', ''],
+        ['Sem', 'Bakker'],
+        ['Totaal aantal leerlingen: 1', ''],
+        ['', '25'],
+        ['Klaas', 'Klas'],
+      ],
+      {},
+      ['Voornaam', 'Achternaam'],
+    );
+    expect(pupils.map(({ firstName }) => firstName)).toEqual(['Sem', 'Klaas']);
+    expect(problems.map(({ kind, line }) => [kind, line])).toEqual([
+      ['no-name', 2],
+      ['no-name', 4],
+      ['no-name', 5],
+    ]);
+  });
+
+  it('may count its lines in each group: that makes one child of nobody', () => {
+    const lines = [
+      ['1', 'Tim', 'Bakker', '3'],
+      ['2', 'Emma', 'Vos', '3'],
+      ['1', 'Lotte', 'Bakker', '4'],
+      ['2', 'Emma', 'Bos', '4'],
+    ];
+    const { pupils } = read(lines, {}, ['Nr', 'Roepnaam', 'Achternaam', 'Groep']);
+    expect(pupils.map(({ firstName, number }) => [firstName, number])).toEqual([
+      ['Tim', ''],
+      ['Emma', ''],
+      ['Lotte', ''],
+      ['Emma', ''],
+    ]);
+    const asked = read(lines, {}, ['Leerlingnummer', 'Roepnaam', 'Achternaam', 'Groep']);
+    expect(asked.pupils).toHaveLength(4);
+    const real = [
+      ['2301', 'Tim', 'Bakker', '3'],
+      ['2302', 'Emma', 'Vos', '3'],
+    ];
+    const numbered = read(real, {}, ['Nr', 'Roepnaam', 'Achternaam', 'Groep']);
+    expect(numbered.pupils.map(({ number }) => number)).toEqual(['2301', '2302']);
+  });
+
+  it('calls the surname "Naam" beside a first name, or the whole name', () => {
+    const short = read(
+      [
+        ['Emma', 'Vos'],
+        ['Emma', 'Bos'],
+      ],
+      {},
+      ['Voornaam', 'Naam'],
+    );
+    expect(short.pupils.map(({ lastName }) => lastName)).toEqual(['Vos', 'Bos']);
+    const whole = read(
+      [
+        ['Emma', 'Emma de Vos'],
+        ['Sem', 'Sem Bos'],
+      ],
+      {},
+      ['Voornaam', 'Naam'],
+    );
+    expect(whole.pupils.map(({ infix, lastName }) => [infix, lastName])).toEqual([
+      ['de', 'Vos'],
+      ['', 'Bos'],
+    ]);
+  });
+});

@@ -45,6 +45,14 @@ describe('a workbook with a sheet for each group', () => {
     ]);
   });
 
+  it('shows a cell too many on any of them, whose answers count as not filled in', () => {
+    const { pupils } = lookAt(
+      { name: 'Groep 1', rows: [heads, ['Sem', 'Bakker', 'ja'], ['Jip', 'Bos', 'ja']] },
+      { name: 'Groep 3', rows: [heads, ['Puck', 'Vos', 'ja', 'nee']] },
+    );
+    expect(pupils[2]).toEqual(['Puck', 'Groep 3', 'unknown']);
+  });
+
   it('keeps the groups of its own column, and names sheets with other columns', () => {
     const { preview, pupils } = lookAt(
       {
