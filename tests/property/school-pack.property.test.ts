@@ -14,8 +14,9 @@ import { departed, saidNo, schoolPack } from '../support/fakes/school-pack.ts';
 const isLong = process.env['npm_lifecycle_event'] === 'fuzz';
 const timeout = isLong ? 3_600_000 : 60_000;
 /** Each of these makes a key, which takes long by intention. */
-const opened = { numRuns: isLong ? 500 : 2 };
-const runs = { numRuns: isLong ? 20_000 : 200 };
+const bound = isLong ? { interruptAfterTimeLimit: 30_000 } : {};
+const opened = { numRuns: isLong ? 500 : 2, ...bound };
+const runs = { numRuns: isLong ? 20_000 : 200, ...bound };
 const today = '2026-11-24';
 const phrase = 'banaan tijger fontein hooi';
 const sealed = await sealFile(schoolPack(), phrase);
