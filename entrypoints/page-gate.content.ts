@@ -12,7 +12,7 @@ import { knownIntake } from '../utils/intake/known-intake.ts';
 import { nativeInput } from '../utils/intake/native-input.ts';
 import { guardTransfers } from '../utils/intake/transfer-gate.ts';
 import { createGateHolds } from '../utils/messaging/gate-holds.ts';
-import { acceptPort } from '../utils/messaging/page-channel.ts';
+import { acceptPort, tellLeftOver } from '../utils/messaging/page-channel.ts';
 import { guardBeacon } from '../utils/publish/beacon-gate.ts';
 import { guardFetch } from '../utils/publish/fetch-gate.ts';
 import { guardFormSubmit } from '../utils/publish/form-submit-gate.ts';
@@ -39,7 +39,7 @@ export default defineContentScript({
   main() {
     if (findSeat(window, (href) => pickPlace(__GUARDED_PLACES__, href)) === null) return;
     const holds = createGateHolds();
-    acceptPort(holds.connect);
+    acceptPort(holds.connect, () => holds.lookForGuard(tellLeftOver));
     const input = nativeInput(globalThis);
     const scopes = watchEventScopes(globalThis);
     scopes.onRewritten(holds.tellRewritten);

@@ -7,6 +7,7 @@ import { eventPageScenarios } from './scenarios/event-page.ts';
 import { isolatedPageScenario } from './scenarios/isolated-page.ts';
 import { parentAppScenarios } from './scenarios/parent-app.ts';
 import { requestScenarios } from './scenarios/requests.ts';
+import { updatedPageScenario } from './scenarios/updated-page.ts';
 import { websiteScenarios } from './scenarios/website.ts';
 
 inEachBrowser((browser) => {
@@ -24,4 +25,5 @@ inEachBrowser((browser) => {
   badFileScenarios(guarded, browser.name);
   isolatedPageScenario(guarded);
   describe.runIf(browser.name === 'firefox')('the event page', () => eventPageScenarios(guarded));
+  describe.runIf(browser.name === 'firefox')('an update', () => updatedPageScenario(guarded));
 });

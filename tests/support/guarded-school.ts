@@ -8,7 +8,7 @@ import { type DemoSchool, startDemoSchool } from '../demo/server.ts';
 const root = new URL('../../', import.meta.url);
 
 export const extensionFolder = fileURLToPath(new URL('.output/chrome-mv3-demo', root));
-const firefoxFolder = fileURLToPath(new URL('.output/firefox-mv3-demo', root));
+export const firefoxFolder = fileURLToPath(new URL('.output/firefox-mv3-demo', root));
 export const registerFile = fileURLToPath(new URL('tests/demo/data/register.csv', root));
 
 export const staffFile = fileURLToPath(new URL('tests/demo/data/staff.csv', root));

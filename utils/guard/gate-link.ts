@@ -46,6 +46,8 @@ export function linkGate(port: MessagePort, frame: Window, events: GateEvents): 
         return orders.done(message.ticket);
       case 'gone':
         return events.onGone(message.hold, link);
+      case 'there':
+        return send({ kind: 'here' });
       case 'rewritten':
         return events.onRewritten(link);
       case 'typed':

@@ -30,6 +30,8 @@ export interface HoldDesk {
   showAgain(): void;
   /** The background's word about a window. `done` when it could be followed. */
   onWindow(word: WindowWord): Promise<'done' | 'unknown'>;
+  /** Nobody can decide in this page any more: nothing is let go, and the mark says so. */
+  freePage(): void;
   /** What was published ends the draft; the next hold begins another. */
   endDraft(): void;
 }
@@ -224,6 +226,7 @@ export function createHoldDesk(): HoldDesk {
       awaitFrame();
       frameHost().then((host) => host.send({ kind: 'look', hold }), onUnheard);
     },
+    freePage,
     fail: (why) => mark(why),
     tellOff: () => mark('off'),
     settle(settlement) {

@@ -15,6 +15,7 @@ import { type GateLink, type HeldMessage, linkGate } from './gate-link.ts';
 import { createGateLinks } from './gate-links.ts';
 import { createHoldDesk } from './hold-desk.ts';
 import { acceptFrames, joinGuard } from './join-guard.ts';
+import { refuseLeftOver } from './left-over-page.ts';
 import { markTyped } from './mark-typed.ts';
 import { watchPublishing } from './publish-click.ts';
 import { publishOnce } from './publish-once.ts';
@@ -31,7 +32,7 @@ export function startGuard(): void {
 }
 
 function guardPage(site: SiteAdapter, ownPort: MessagePort): void {
-  const desk = createHoldDesk();
+  const desk = refuseLeftOver(createHoldDesk());
   const links = createGateLinks();
   const composer = watchComposer(site, desk.endDraft, shadowRootOf);
   const pictures = watchDraftPictures(site, shadowRootOf);

@@ -48,8 +48,17 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** A guard that is there answers as soon as the page rests, in milliseconds. */
+const answerLimit = 3_000;
+
+interface GateEnd extends GateHolds {
+  connect(port: MessagePort): void;
+  /** Another guard has come. If this one is gone nobody can decide any more: all is refused, and `tell` runs. */
+  lookForGuard(tell: () => void): void;
+}
+
 /** Until a port has come, what is held stays held. */
-export function createGateHolds(): GateHolds & { connect(port: MessagePort): void } {
+export function createGateHolds(): GateEnd {
   const waiting: GateMessage[] = [];
   const open = new Map<number, (settled: Settled) => void>();
   /** Until when each text may go out, by the page's own clock. */
@@ -62,6 +71,8 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
   let composer: string | null = null;
   let pageIsDraft = false;
   let isOff = false;
+  let isAlone = false;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   let last = 0;
   let send = (message: GateMessage): void => {
     waiting.push(message);
@@ -98,6 +109,9 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
         }
         send({ kind: 'done', ticket: message.ticket });
         return;
+      case 'here':
+        clearTimeout(silence);
+        return;
       case 'off':
         ({ isOff } = message);
         return;
@@ -115,7 +129,8 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
     last += 1;
     const hold = last;
     const settled = new Promise<Settled>((resolve) => open.set(hold, resolve));
-    send(make(hold));
+    if (isAlone) settle(hold, { outcome: 'refused' });
+    else send(make(hold));
     return {
       settled,
       withdraw() {
@@ -131,6 +146,15 @@ export function createGateHolds(): GateHolds & { connect(port: MessagePort): voi
       send = (message) => port.postMessage(message);
       port.onmessage = ({ data }: MessageEvent<GuardMessage>) => receive(data);
       for (const message of waiting.splice(0)) send(message);
+    },
+    lookForGuard(tell) {
+      clearTimeout(silence);
+      silence = setTimeout(() => {
+        isAlone = true;
+        for (const hold of [...open.keys()]) settle(hold, { outcome: 'refused' });
+        tell();
+      }, answerLimit);
+      send({ kind: 'there' });
     },
     onSweep: (sweep) => sweeps.push(sweep),
     isOff: () => isOff,

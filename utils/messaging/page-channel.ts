@@ -27,6 +27,8 @@ export type GateMessage =
   | { readonly kind: 'typed'; readonly texts: readonly TypedText[] }
   /** The page has begun its document anew: listeners of both worlds are gone. */
   | { readonly kind: 'rewritten' }
+  /** Another guard has come; is this one still there? Answered by `here`. */
+  | { readonly kind: 'there' }
   /** The guard's word of that number has been heard and acted on. */
   | { readonly kind: 'done'; readonly ticket: number };
 
@@ -58,6 +60,7 @@ export type GuardMessage =
   | { readonly kind: 'typed'; readonly texts: readonly TypedText[] }
   /** These texts may go out now. Acknowledged, so that a click is replayed only after it. */
   | { readonly kind: 'approve'; readonly ticket: number; readonly texts: readonly string[] }
+  | { readonly kind: 'here' }
   /** The teacher has switched this site off, or on again: what is chosen and sent is left alone. */
   | { readonly kind: 'off'; readonly isOff: boolean }
   /** The teacher saved these to choose them by hand: each may pass once, as it is. Acknowledged. */
@@ -69,6 +72,8 @@ export type GuardMessage =
 const toGate = 'beeldwacht:port';
 const toGuard = 'beeldwacht:ready';
 const taken = 'beeldwacht:taken';
+/** The guard before this one is gone: Firefox starts an updated extension anew in pages that are open. */
+const leftOver = 'beeldwacht:left-over';
 
 type Scope = Pick<Window, 'addEventListener' | 'removeEventListener' | 'dispatchEvent'>;
 
@@ -94,13 +99,34 @@ export function offerPort(scope: Scope = window): MessagePort {
   return port1;
 }
 
-/** MAIN world. `take` is called once, with the port, before any script of the page. */
-export function acceptPort(take: (port: MessagePort) => void, scope: Scope = window): void {
+/** Isolated world. A page that says this itself only shuts itself off: nothing is let out of it any more. */
+export function hearLeftOver(act: () => void, scope: Scope = window): void {
+  const onLeftOver = (event: Event): void => {
+    event.stopImmediatePropagation();
+    act();
+  };
+  scope.addEventListener(leftOver, onLeftOver, { capture: true, once: true });
+}
+
+export const tellLeftOver = (scope: Scope = window): void => {
+  scope.dispatchEvent(new Event(leftOver));
+};
+
+/**
+ * MAIN world. `take` is called once, with the port, before any script of the page; `onSecond` when
+ * another is offered afterwards, which is never taken.
+ */
+export function acceptPort(
+  take: (port: MessagePort) => void,
+  onSecond: () => void = () => undefined,
+  scope: Scope = window,
+): void {
   const onPort = (event: Event): void => {
     const [port] = event instanceof MessageEvent ? event.ports : [];
     if (port === undefined) return;
     event.stopImmediatePropagation();
     scope.removeEventListener(toGate, onPort, true);
+    scope.addEventListener(toGate, onSecond, true);
     scope.dispatchEvent(new Event(taken));
     take(port);
   };

@@ -17,6 +17,7 @@ const parser: v.GenericSchema<unknown, GateMessage> = v.variant('kind', [
   v.object({ kind: v.literal('request'), hold, texts }),
   v.object({ kind: v.literal('typed'), texts }),
   v.object({ kind: v.literal('rewritten') }),
+  v.object({ kind: v.literal('there') }),
   v.object({ kind: v.literal('gone'), hold }),
   v.object({ kind: v.literal('done'), ticket: v.number() }),
 ]);

@@ -50,6 +50,7 @@ beforeEach(() => {
       shownAgain += 1;
     },
     onWindow: async () => 'done',
+    freePage: () => undefined,
     endDraft: () => undefined,
   };
   added = [];

@@ -185,3 +185,36 @@ describe('a field', () => {
     expect([inside, outside].map(holds.isInComposer)).toEqual([true, false]);
   });
 });
+
+describe('when another guard has come', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('refuses what is held, and all that comes, once its own guard is silent', async () => {
+    vi.useFakeTimers();
+    const holds = createGateHolds();
+    holds.connect(new MessageChannel().port2);
+    const before = holds.holdFiles([file]);
+    const tell = vi.fn<() => void>();
+    holds.lookForGuard(tell);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(tell).toHaveBeenCalledTimes(1);
+    expect(await before.settled).toEqual({ outcome: 'refused' });
+    expect(await holds.holdRequest([]).settled).toEqual({ outcome: 'refused' });
+  });
+
+  it('goes on as before while its own guard answers', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const holds = createGateHolds();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<GateMessage>) => {
+      if (data.kind === 'there') port1.postMessage({ kind: 'here' } satisfies GuardMessage);
+    };
+    holds.connect(port2);
+    const tell = vi.fn<() => void>();
+    holds.lookForGuard(tell);
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(tell).not.toHaveBeenCalled();
+    port1.close();
+  });
+});

@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
 // The two worlds start in either order; whoever comes second completes the handshake.
 import { describe, expect, it, vi } from 'vitest';
-import { acceptPort, offerPort } from '../../../utils/messaging/page-channel.ts';
+import {
+  acceptPort,
+  hearLeftOver,
+  offerPort,
+  tellLeftOver,
+} from '../../../utils/messaging/page-channel.ts';
 
 /** A page in which a script of its own listens to everything that the handshake says. */
 function page() {
@@ -39,7 +44,7 @@ describe('the handshake', () => {
     const { scope } = page();
     const take = vi.fn<(port: MessagePort) => void>();
     const guard = offerPort(scope);
-    acceptPort(take, scope);
+    acceptPort(take, undefined, scope);
     expect(take).toHaveBeenCalledTimes(1);
     expect(await say(guard, portOf(take))).toBe('hello');
   });
@@ -47,7 +52,7 @@ describe('the handshake', () => {
   it('joins the two ends when the gate comes first', async () => {
     const { scope } = page();
     const take = vi.fn<(port: MessagePort) => void>();
-    acceptPort(take, scope);
+    acceptPort(take, undefined, scope);
     const guard = offerPort(scope);
     expect(take).toHaveBeenCalledTimes(1);
     expect(await say(portOf(take), guard)).toBe('hello');
@@ -58,7 +63,7 @@ describe('the handshake', () => {
     const take = vi.fn<(port: MessagePort) => void>();
     const guard = offerPort(scope);
     guard.postMessage('early');
-    acceptPort(take, scope);
+    acceptPort(take, undefined, scope);
     const heard = new Promise((resolve) => {
       portOf(take).onmessage = ({ data }: MessageEvent) => resolve(data);
     });
@@ -68,7 +73,7 @@ describe('the handshake', () => {
 
   it('is not heard by scripts that come after both', () => {
     const { scope, heard, spy } = page();
-    acceptPort(() => undefined, scope);
+    acceptPort(() => undefined, undefined, scope);
     offerPort(scope).close();
     spy();
     scope.dispatchEvent(new Event('other'));
@@ -77,19 +82,36 @@ describe('the handshake', () => {
 
   it('gives no port a second time to a page that asks for one', () => {
     const { scope } = page();
-    acceptPort(() => undefined, scope);
+    acceptPort(() => undefined, undefined, scope);
     offerPort(scope).close();
     const stolen = vi.fn<(port: MessagePort) => void>();
-    acceptPort(stolen, scope);
+    acceptPort(stolen, undefined, scope);
     expect(stolen).not.toHaveBeenCalled();
   });
 
   it('takes no second port from a page that offers one', () => {
     const { scope } = page();
     const take = vi.fn<(port: MessagePort) => void>();
-    acceptPort(take, scope);
+    acceptPort(take, undefined, scope);
     offerPort(scope).close();
     offerPort(scope).close();
     expect(take).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a guard that comes after another', () => {
+  it('is told to the gate, which can tell it that the first one is gone', () => {
+    const { scope } = page();
+    const onSecond = vi.fn<() => void>();
+    acceptPort(() => undefined, onSecond, scope);
+    offerPort(scope).close();
+    expect(onSecond).not.toHaveBeenCalled();
+    offerPort(scope).close();
+    expect(onSecond).toHaveBeenCalled();
+    const act = vi.fn<() => void>();
+    hearLeftOver(act, scope);
+    tellLeftOver(scope);
+    tellLeftOver(scope);
+    expect(act).toHaveBeenCalledTimes(1);
   });
 });
