@@ -12,6 +12,7 @@ export interface Trace {
   readonly hasFirstName: boolean;
   /** How many pieces of the picture were found, of how many. */
   readonly pieces: number;
+  readonly ofPieces: number;
   readonly isWhole: boolean;
   /** The field and the type of each file in a form, as the site would store them. */
   readonly files: readonly string[];
@@ -43,6 +44,7 @@ function traceOf(request: RecordedRequest, { fileName, pieces }: Subject): Trace
     path: withoutNumbers(path),
     hasFirstName: fileName !== null && namesOf(fileName).some(has),
     pieces: found,
+    ofPieces: pieces.length,
     isWhole: found === pieces.length,
     files: parts.map((part) => part.name),
     drawn: found > 0 ? [] : pictures.map((it) => createHash('sha256').update(it).digest('hex')),

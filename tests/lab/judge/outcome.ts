@@ -2,6 +2,7 @@
 import type { RecordedRequest } from '../../demo/server/recorder.ts';
 import type { Subject } from '../subject.ts';
 import { findTraces, type Trace } from './find-traces.ts';
+import { joinParts } from './join-parts.ts';
 import { pastedWords } from './look-at-page.ts';
 
 /** What came of a picture in the end: at the server, and to be seen in the page. */
@@ -56,9 +57,12 @@ export function mustMatch(outcome: Outcome, control: Outcome, subject: Subject):
 
 /** In a sentence; null when the page did with the copy what it does with any file. */
 export function difference(outcome: Outcome, control: Outcome): string | null {
-  // The name is another one by intention, and everything else must be the same.
+  // The name is another one by intention, also where it goes alone; everything else must be the same.
+  const hasPicture = (trace: Trace): boolean => trace.pieces > 0 || trace.isPicture;
   const plain = (traces: readonly Trace[]): string =>
-    traces.map(({ hasFirstName: _, ...trace }) => JSON.stringify(trace)).join(' ');
+    joinParts(traces.filter(hasPicture))
+      .map(({ hasFirstName: _, ...trace }) => JSON.stringify(trace))
+      .join(' ');
   const look = (lines: readonly string[]): string =>
     lines.filter((line) => line !== 'the first name').join(', ');
   if (plain(outcome.traces) !== plain(control.traces)) {
