@@ -81,7 +81,10 @@ function watchRewriting(page: typeof globalThis, onRewritten: () => void): void 
     const original: unknown = prototype[name];
     if (typeof original !== 'function') continue;
     const patched = function (this: Document, ...args: readonly unknown[]): unknown {
-      const result: unknown = Reflect.apply(original, this, args);
+      // Another window's document, by this window's method: that window puts its own listeners back.
+      const { Document } = this.defaultView ?? page;
+      const method: unknown = Document === page.Document ? original : Document.prototype[name];
+      const result: unknown = Reflect.apply(method as typeof original, this, args);
       if (this === page.document) onRewritten();
       return result;
     };

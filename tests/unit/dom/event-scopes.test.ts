@@ -41,3 +41,20 @@ describe('a shadow root', () => {
     expect(at(new Event('paste'))).toBe(inside);
   });
 });
+
+describe('a document that is begun anew', () => {
+  it('is told of, also when another window does it with a method of its own', () => {
+    let times = 0;
+    scopes.onRewritten(() => {
+      times += 1;
+    });
+    // The other window guards its own document: its method is called, not this window's.
+    const asked: string[] = [];
+    const Other = { prototype: { write: (html: string) => asked.push(html) } };
+    const theirs = Object.create(document, { defaultView: { value: { Document: Other } } });
+    Document.prototype.write.call(theirs, '<p>theirs</p>');
+    expect([asked, times]).toEqual([['<p>theirs</p>'], 0]);
+    Document.prototype.write.call(document, '');
+    expect(times).toBe(1);
+  });
+});
