@@ -30,12 +30,15 @@ export function guardFileInputs(
     pending.get(input)?.withdraw();
     native.empty(input);
     const wasConnected = input.isConnected;
+    const { href } = page.location;
     const hold = holds.holdFiles(files);
     pending.set(input, hold);
     void hold.settled.then((settled) => {
       if (pending.get(input) !== hold) return;
       pending.delete(input);
-      const isGone = wasConnected && !input.isConnected;
+      // What a script has opened it may throw away at once; a page that is another by now wants nothing of it.
+      const isBrief = watched.has(input) && page.location.href === href;
+      const isGone = wasConnected && !input.isConnected && !isBrief;
       if (settled.outcome === 'refused' || isGone) {
         input.dispatchEvent(new Event('cancel', { bubbles: true }));
         return;

@@ -206,6 +206,23 @@ describe('an input that is opened by script', () => {
     expect(holds.one().files).toHaveLength(1);
     expect(heard.filter((event) => event.includes('jpg'))).toEqual([]);
   });
+
+  it('and thrown away while its file is held has it all the same, unless the page is another by then', async () => {
+    const { href } = location;
+    for (const route of ['', '#nieuws']) {
+      document.body.append(input);
+      input.click();
+      choose('a.jpg');
+      input.remove();
+      history.replaceState(null, '', `${href}${route}`);
+      holds.opened.at(-1)?.release();
+      await settle();
+      expect(names()).toBe(route === '' ? 'a.jpg' : '');
+      native.empty(input);
+    }
+    history.replaceState(null, '', href);
+    expect(heard.filter((event) => event === 'change a.jpg')).toHaveLength(1);
+  });
 });
 
 describe('an input of another frame', () => {
