@@ -7,6 +7,7 @@ import { eventPageScenarios } from './scenarios/event-page.ts';
 import { isolatedPageScenario } from './scenarios/isolated-page.ts';
 import { parentAppScenarios } from './scenarios/parent-app.ts';
 import { requestScenarios } from './scenarios/requests.ts';
+import { trustedEventScenarios } from './scenarios/trusted-events.ts';
 import { updatedPageScenario } from './scenarios/updated-page.ts';
 import { websiteScenarios } from './scenarios/website.ts';
 
@@ -24,6 +25,7 @@ inEachBrowser((browser) => {
   requestScenarios(guarded, browser.name);
   badFileScenarios(guarded, browser.name);
   isolatedPageScenario(guarded);
+  trustedEventScenarios(guarded, browser.name);
   describe.runIf(browser.name === 'firefox')('the event page', () => eventPageScenarios(guarded));
   describe.runIf(browser.name === 'firefox')('an update', () => updatedPageScenario(guarded));
 });

@@ -1,8 +1,6 @@
 /** Pictures that reach a page by its own scripts: handles, clipboard, camera, and the requests behind them. */
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chooseCmsPhotos, filesInCms, fillCms, publishCms } from '../support/cms-page.ts';
 import { type GuardedSchool, picture, startGuardedSchool } from '../support/guarded-school.ts';
@@ -105,50 +103,6 @@ describe.each(Object.keys(ways))('%s', (way) => {
     expect(await outcome()).toMatch(/NotAllowedError|TypeError/);
     expect(posts()).toEqual([]);
   });
-});
-
-test('a page that takes only a person’s own events takes the photo that was saved from us', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'beeldwacht-bewaard-'));
-  const session = await guarded.browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await page.evaluate(() => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.id = 'streng';
-    input.onchange = (event) => {
-      const [body] = event.isTrusted ? (input.files ?? []) : [];
-      if (body !== undefined) void fetch('/website/upload', { method: 'POST', body });
-    };
-    document.body.prepend(input);
-  });
-  const field = (await page.waitForSelector('#streng')) as ElementHandle<HTMLInputElement>;
-  const offer = '::-p-aria(Bewaar de foto[role="button"])';
-  for (const _ of ['first', 'again']) {
-    expect(await page.$(offer)).toBeNull();
-    await field.uploadFile(picture('sportdag.jpg'));
-    await press(await waitForReview(page), 'Nee, zij staan er niet op');
-    await waitUntilSettled(page);
-    await pause(300);
-  }
-  expect(posts()).toEqual([]);
-  await (await page.waitForSelector(offer))?.click();
-  let saved: readonly string[] = [];
-  while (saved.length === 0) {
-    await pause(100);
-    saved = readdirSync(folder).filter((name) => name.endsWith('.jpg'));
-  }
-  const [name = ''] = saved;
-  expect(name).toBe('sportdag.jpg');
-  await field.uploadFile(join(folder, name));
-  const bytes = readFileSync(join(folder, name));
-  await vi.waitFor(() => expect(posts()[0]?.body.equals(bytes)).toBe(true), 15_000);
-  // Once: the next time it is looked at as any other. The browser says nothing of the same choice twice.
-  await field.evaluate((it) => {
-    it.value = '';
-  });
-  await field.uploadFile(join(folder, name));
-  await waitForReview(page);
-  expect(posts()).toHaveLength(1);
 });
 
 test('a file of the page’s own that shows nobody is not held', async () => {
