@@ -47,7 +47,7 @@ export default defineContentScript({
     guardFileInputs(holds, input, scopes, admit);
     guardTransfers(holds, input, scopes, admit);
     const holdOne = holdTogether(holds);
-    guardFileHandles(holdOne, holds.hasReleasedFiles);
+    guardFileHandles(holds, holdOne);
     guardClipboard(holdOne);
     const texts = createTextGate(holds, keepTextHistory(holds, scopes));
     const gate = createRequestGate(holds, texts, knownIntake(holds, guardCamera(holdOne)));

@@ -1,11 +1,14 @@
-/** Files behind handles (`showOpenFilePicker`, dropped handles): reading one waits for the decision. */
-import { isApproved } from './approved-files.ts';
+/** Files behind handles: the browser's own dialogs, and reading a handle from elsewhere, wait for the decision. */
+import type { GateHolds } from '../messaging/gate-holds.ts';
+import { approve, isApproved } from './approved-files.ts';
+import { asHandle, givenNode } from './given-entries.ts';
+import { takeHandles } from './held-handles.ts';
 import type { HoldOne } from './hold-together.ts';
+import { releasedAt } from './released-files.ts';
 
-/** `isExplained` tells whether something was released on this page that its own files can come from. */
 export function guardFileHandles(
+  holds: Pick<GateHolds, 'holdFiles' | 'isOff' | 'hasReleasedFiles'>,
   holdOne: HoldOne,
-  isExplained: () => boolean,
   page: typeof globalThis = globalThis,
 ): void {
   // Not in every browser.
@@ -18,7 +21,7 @@ export function guardFileHandles(
 
   prototype.getFile = async function (this: FileSystemFileHandle) {
     const file = await Reflect.apply(getFile, this, []);
-    const isPagesOwn = own.has(this) && (isExplained() || !mayShowSomebody(file));
+    const isPagesOwn = own.has(this) && (holds.hasReleasedFiles() || !mayShowSomebody(file));
     if (isPagesOwn || isApproved(file)) return file;
     const known = decided.get(this);
     const isKnown = known?.lastModified === file.lastModified && known.size === file.size;
@@ -27,6 +30,51 @@ export function guardFileHandles(
     decided.delete(this);
     throw new page.DOMException('The file was not released.', 'NotAllowedError');
   };
+
+  patchPicker('showOpenFilePicker', (handles: readonly FileSystemHandle[]) => released(handles));
+  patchPicker(
+    'showDirectoryPicker',
+    async (folder: FileSystemHandle) => (await released([folder]))[0],
+  );
+
+  function patchPicker<T>(name: string, after: (chosen: T) => Promise<unknown>): void {
+    const original: unknown = Reflect.get(page, name);
+    if (typeof original !== 'function') return;
+    const patched = async (...args: readonly unknown[]): Promise<unknown> => {
+      const chosen: T = await Reflect.apply(original, page, args);
+      return holds.isOff() ? chosen : after(chosen);
+    };
+    Object.defineProperty(page, name, { value: patched, writable: true, configurable: true });
+  }
+
+  /**
+   * A handle tells the file's name, and a worker to which it is handed reads the file past this gate. What was
+   * cleaned comes as a handle of ours instead. To a refusal the page hears that nothing was chosen.
+   */
+  async function released(handles: readonly FileSystemHandle[]): Promise<readonly object[]> {
+    const { files, nodes } = await takeHandles(handles, (it) => Reflect.apply(getFile, it, []));
+    if (files.length === 0) return handles;
+    const settled = await holds.holdFiles(files).settled;
+    if (settled.outcome === 'refused' || settled.kept.length === 0) {
+      throw new page.DOMException('The user aborted a request.', 'AbortError');
+    }
+    const given = releasedAt(files, settled.kept);
+    approve([...given.values()]);
+    return nodes.flatMap((node, at) => {
+      const handle = handles[at];
+      const file = node.index === null ? undefined : given.get(node.index);
+      if (handle !== undefined && file !== undefined && file === files[node.index ?? -1]) {
+        decided.set(handle as FileSystemFileHandle, {
+          lastModified: file.lastModified,
+          size: file.size,
+          released: Promise.resolve(file),
+        });
+        return [handle];
+      }
+      const left = givenNode(node, (index) => given.get(index) ?? null);
+      return left === null ? [] : [asHandle(left, page)];
+    });
+  }
 
   function decide(handle: FileSystemFileHandle, file: File): Promise<File | null> {
     const { lastModified, size } = file;

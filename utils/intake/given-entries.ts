@@ -80,8 +80,8 @@ function asEntry(node: GivenNode, parentPath: string): FileSystemEntry {
   } as unknown as FileSystemEntry;
 }
 
-/** As a FileSystemHandle of the browser behaves, for reading only. */
-function asHandle(node: GivenNode, page: typeof globalThis): object {
+/** As a FileSystemHandle of the browser behaves, for reading only. It cannot be handed to a worker. */
+export function asHandle(node: GivenNode, page: typeof globalThis): object {
   const always = async (): Promise<string> => 'granted';
   const common = { name: node.name, queryPermission: always, requestPermission: always };
   if ('file' in node) {
@@ -95,9 +95,16 @@ function asHandle(node: GivenNode, page: typeof globalThis): object {
   async function* each<T>(of: (pair: readonly [string, object]) => T) {
     for (const pair of inside) yield of(pair);
   }
+  const find = async (name: string): Promise<object> => {
+    const [, handle] = inside.find(([own]) => own === name) ?? [];
+    if (handle !== undefined) return handle;
+    throw new page.DOMException('There is no such entry.', 'NotFoundError');
+  };
   return madeOf(page.FileSystemDirectoryHandle.prototype, {
     ...common,
     kind: 'directory',
+    getFileHandle: find,
+    getDirectoryHandle: find,
     entries: () => each((pair) => pair),
     keys: () => each(([name]) => name),
     values: () => each(([, handle]) => handle),

@@ -14,7 +14,7 @@ export interface HeldDrop {
 }
 
 /** One more than the guard looks at: it lets such a folder not in, and says so. */
-const mostFiles = 501;
+export const mostFiles = 501;
 
 interface Dropped {
   readonly entry: FileSystemEntry | null;
