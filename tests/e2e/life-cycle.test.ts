@@ -76,6 +76,27 @@ test('two holds at once are asked about one after the other, each with its own a
   expect(await second?.evaluate((it) => (it as HTMLInputElement).files?.length)).toBe(0);
 });
 
+test('two windows, each with a hold of its own, get each their own answer', async () => {
+  const other = await guarded.browser.newPage({ type: 'window' });
+  await other.goto(guarded.school.cmsUrl);
+  await fillCms(other, { title: 'Knutselen', group: 'Groep 5' });
+  await chooseCmsPhotos(other, picture('knutselmiddag.jpg'));
+  await page.bringToFront();
+  await chooseCmsPhotos(page, picture('sportdag.jpg'));
+  const question = await waitForReview(page);
+  await other.bringToFront();
+  await press(await waitForReview(other), 'Kies geen foto');
+  await waitUntilSettled(other);
+  // What was refused there is still asked here.
+  expect([await filesInCms(page), await filesInCms(other)]).toEqual([0, 0]);
+  await page.bringToFront();
+  await press(question, 'Nee, zij staan er niet op');
+  await waitUntilSettled(page);
+  expect([await filesInCms(page), await filesInCms(other)]).toEqual([1, 0]);
+  expect(posted()).toEqual([]);
+  await other.close();
+});
+
 test('a tab that is closed during a hold leaves nothing behind', async () => {
   await page.close();
   const before = await drafts();

@@ -11,6 +11,19 @@ import { type FakeHolds, fakeHolds, settle } from '../../support/fakes/gate-hold
 // This environment has no chooser that a script can open.
 HTMLInputElement.prototype.showPicker = () => undefined;
 
+// Browsers copy an input with its files, as other objects; this environment leaves them out.
+const { cloneNode } = Node.prototype;
+Node.prototype.cloneNode = function (this: Node, isDeep?: boolean) {
+  const copy = Reflect.apply(cloneNode, this, [isDeep]);
+  if (this === input && copy instanceof HTMLInputElement) {
+    native.fill(
+      copy,
+      native.filesOf(input).map((file) => new File([file], file.name)),
+    );
+  }
+  return copy;
+};
+
 // Once for this page, as on a real one: the gate changes the page's own prototypes.
 const native = nativeInput(globalThis);
 let holds: FakeHolds = fakeHolds();
@@ -121,6 +134,29 @@ describe('chosen files', () => {
     choose('bewaard.jpg');
     expect(heard).toEqual(['input bewaard.jpg', 'change bewaard.jpg']);
     expect(holds.opened).toEqual([]);
+  });
+
+  it('come as other objects, so that the same file can be chosen again', async () => {
+    choose('a.jpg');
+    const [chosen] = holds.one().files;
+    holds.one().release();
+    await settle();
+    expect(names()).toBe('a.jpg');
+    expect(native.filesOf(input)[0]).not.toBe(chosen);
+  });
+
+  it('are released in a copy of the input as well, and held in a copy of one that is not', async () => {
+    choose('a.jpg');
+    holds.one().release();
+    await settle();
+    const copy = input.cloneNode() as HTMLInputElement;
+    expect(copy.files?.[0]?.name).toBe('a.jpg');
+    expect(holds.opened).toHaveLength(1);
+    native.fill(input, [new File(['x'], 'stil.jpg')]);
+    const other = input.cloneNode() as HTMLInputElement;
+    expect(other.files).toHaveLength(0);
+    expect(holds.opened[1]?.files[0]?.name).toBe('stil.jpg');
+    native.empty(input);
   });
 
   it('do not come into an input that the page has thrown out', async () => {

@@ -89,6 +89,19 @@ describe('dropped files', () => {
     expect([transfer.effectAllowed, transfer.dropEffect]).toEqual(['all', 'copy']);
   });
 
+  it('on a file input come into it, as the browser itself would put them there', async () => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.addEventListener('change', () => heard.push(`change ${input.files?.[0]?.name}`));
+    zone = input;
+    document.body.replaceChildren(zone);
+    expect(give('drop', 'a.jpg').defaultPrevented).toBe(true);
+    expect(input.files).toHaveLength(0);
+    holds.one().release();
+    await settle();
+    expect(heard).toEqual(['change a.jpg']);
+  });
+
   it('do not come when they are refused, or when the page has thrown the zone out', async () => {
     give('drop', 'a.jpg');
     holds.opened[0]?.refuse();
