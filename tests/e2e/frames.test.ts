@@ -116,6 +116,8 @@ describe('a text in a frame', () => {
     await page.click('button[name="actie"][value="publiceren"]');
     const warning = await waitForReview(page);
     expect(await warning.evaluate(() => document.body.innerText)).toContain('Emma de Vries');
+    // The photo was released: it stays where it is, and is not asked about again.
+    expect(await countIn(input)).toBe(1);
     expect(guarded.school.requests().filter((it) => it.method === 'POST')).toEqual([]);
   });
 

@@ -129,7 +129,8 @@ export function guardFileInputs(
   });
   holds.onSweep(() => {
     for (const input of findAcross(page.document, 'input')) {
-      if (native.isFileInput(input)) takeFrom(input);
+      // What lies in a frame its own gate sweeps, which knows what was released there.
+      if (input.ownerDocument === page.document && native.isFileInput(input)) takeFrom(input);
     }
   });
   native.patch({ onRead: takeFrom, onOpen: watch, onGather: takeFromForm, onClone: passOn });

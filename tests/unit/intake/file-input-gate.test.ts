@@ -114,6 +114,19 @@ describe('chosen files', () => {
     expect(names()).toBe('');
   });
 
+  it('of a frame are no matter of this gate’s sweep: the frame’s own knows what was released there', () => {
+    const inside = document.implementation.createHTMLDocument();
+    const theirs = inside.body.appendChild(inside.createElement('input'));
+    theirs.type = 'file';
+    native.fill(theirs, [new File(['x'], 'a.jpg')]);
+    const frame = document.createElement('iframe');
+    Object.defineProperty(frame, 'contentDocument', { value: inside });
+    document.body.append(frame);
+    page.sweep();
+    expect(holds.opened).toEqual([]);
+    expect(native.filesOf(theirs)).toHaveLength(1);
+  });
+
   it('are held by a sweep when a browser has put them back without a word', async () => {
     native.fill(input, [new File(['x'], 'terug.jpg')]);
     page.sweep();
