@@ -13,12 +13,17 @@ const take = (event, files) => {
   for (const file of files ?? []) upload(file);
 };
 
-document.open();
-document.write(form);
-document.close();
-document
-  .querySelector('input')
-  ?.addEventListener('change', (event) => take(event, event.target.files));
-document.addEventListener('dragover', (event) => event.preventDefault());
-document.addEventListener('drop', (event) => take(event, event.dataTransfer.files));
-document.addEventListener('paste', (event) => take(event, event.clipboardData.files));
+// Later than `load`: a driver of Firefox waits for that, and never hears of it where a page was written before.
+addEventListener('load', () => setTimeout(writeAnew));
+
+function writeAnew() {
+  document.open();
+  document.write(form);
+  document.close();
+  document
+    .querySelector('input')
+    ?.addEventListener('change', (event) => take(event, event.target.files));
+  document.addEventListener('dragover', (event) => event.preventDefault());
+  document.addEventListener('drop', (event) => take(event, event.dataTransfer.files));
+  document.addEventListener('paste', (event) => take(event, event.clipboardData.files));
+}
