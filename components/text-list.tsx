@@ -2,7 +2,7 @@
 import type { ReviewView } from '../utils/model/review-view.ts';
 import type { FindingGroup } from './group-findings.ts';
 import type { Ignoring } from './ignore-words.tsx';
-import { TextCard } from './text-card.tsx';
+import { TextCard, type TextCardProps } from './text-card.tsx';
 import { useWords } from './words.ts';
 
 export interface TextListProps {
@@ -11,9 +11,10 @@ export interface TextListProps {
   readonly place: string;
   readonly contact: string;
   readonly ignoring: Ignoring;
+  readonly onCopy: TextCardProps['onCopy'];
 }
 
-export function TextList({ view, groups, place, contact, ignoring }: TextListProps) {
+export function TextList({ view, groups, place, contact, ignoring, onCopy }: TextListProps) {
   const words = useWords();
   const about = (id: string) => groups.filter(({ finding }) => finding.textId === id);
   const texts = view.texts.filter((text) => text.ranges.length > 0 || about(text.id).length > 0);
@@ -25,7 +26,9 @@ export function TextList({ view, groups, place, contact, ignoring }: TextListPro
           <TextCard
             key={text.id}
             text={text}
-            groups={about(text.id)}
+            found={about(text.id)}
+            groups={view.groups}
+            onCopy={onCopy}
             place={place}
             contact={contact}
             ignoring={ignoring}

@@ -63,7 +63,12 @@ export interface TextView {
   readonly kind: TextKind;
   readonly label: string;
   readonly value: string;
+  /** All that was found in it. */
   readonly ranges: readonly { readonly start: number; readonly end: number }[];
+  /** Of those, the sure names. */
+  readonly names: readonly { readonly start: number; readonly end: number }[];
+  /** Only its beginning is here. */
+  readonly isClipped: boolean;
 }
 
 /** "Staan er leerlingen op die niet op {kanaal} mogen?" Groups empty: ask which group first. */
@@ -88,6 +93,8 @@ export interface ReviewView {
   readonly channel: BuiltInChannelId;
   /** The school's, for how it calls them. */
   readonly channels: readonly SchoolChannel[];
+  /** Those that the draft is about, as far as anybody said. */
+  readonly groups: readonly string[];
   readonly allGroups: readonly string[];
   /** Those that were asked about last: offered, and never taken by themselves. */
   readonly lastGroups: readonly string[];

@@ -36,6 +36,7 @@ export function viewOf(
     verdict: judgement.verdict,
     channel: part.audience.channel,
     channels: policy.channels.list,
+    groups: part.audience.groups,
     allGroups: groupsOf(register),
     lastGroups: lastGroups.filter((group) => groupsOf(register).includes(group)),
     photos: photosBeside(draft, part)
@@ -52,7 +53,13 @@ export function viewOf(
       .filter((photo) => photo.isHeld || open.some((it) => it.photoId === photo.id)),
     texts: part.texts.map((text) => ({
       ...text,
-      ranges: open.flatMap((it) => (it.textId === text.id ? (it.ranges ?? []) : [])),
+      ranges: rangesIn(open.filter((it) => it.textId === text.id)),
+      names: rangesIn(
+        open.filter(
+          (it) =>
+            it.textId === text.id && it.check === 'pupil-named-in-text' && it.level === 'named',
+        ),
+      ),
     })),
     findings: open.map((finding) => findingView(finding, pupils, offers.get(finding))),
     people: peopleQuestion(part.audience, open, pupils),
@@ -62,6 +69,8 @@ export function viewOf(
     contact: policy.contact,
   };
 }
+
+const rangesIn = (findings: readonly Finding[]) => findings.flatMap(({ ranges }) => ranges ?? []);
 
 /** Names are told by findings; a name that was accepted or covered before is none any more. */
 function spotsOf(id: PhotoId, { part }: Held, open: readonly Finding[]): readonly Spotted[] {

@@ -80,6 +80,7 @@ export function demoView(changes: Partial<ReviewView> = {}): ReviewView {
     verdict: 'review',
     channel: 'website',
     channels: defaultChannels,
+    groups: ['groep 3'],
     allGroups: ['groep 3', 'groep 4'],
     lastGroups: [],
     photos: [first, second].map((id) => ({

@@ -14,7 +14,15 @@ afterEach(() => {
 });
 
 const roos: IgnoreOffer = { word: 'roos', shown: 'Roos', place: 'frame' };
-const text = { id: body, kind: 'body', label: '', value: 'Roos na Roos', ranges: [] } as const;
+const text = {
+  id: body,
+  kind: 'body',
+  label: '',
+  value: 'Roos na Roos',
+  ranges: [],
+  names: [],
+  isClipped: false,
+} as const;
 const viewWith = (ignore: IgnoreOffer) =>
   demoView({
     holdKind: 'texts',

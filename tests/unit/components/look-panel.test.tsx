@@ -23,6 +23,8 @@ const text = {
   label: 'Bericht',
   value: 'Noah won de sprint',
   ranges: [{ start: 0, end: 4 }],
+  names: [],
+  isClipped: false,
 } as const;
 const sure: FindingView = {
   ...namedInText,

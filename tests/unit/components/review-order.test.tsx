@@ -17,7 +17,17 @@ afterEach(() => {
 
 describe('ReviewPanel', () => {
   it('tells all names of one text on one card, the reason before the question', () => {
-    const texts = [{ id: body, kind: 'body' as const, label: '', value: 'x', ranges: [] }];
+    const texts = [
+      {
+        id: body,
+        kind: 'body' as const,
+        label: '',
+        value: 'x',
+        ranges: [],
+        names: [],
+        isClipped: false,
+      },
+    ];
     const other = { ...namedInText, key: 'other', pupils: [noah] };
     const findings = [noConsent, namedInText, other];
     show({ view: demoView({ verdict: 'stop', override: 'window', texts, findings, people }) });
@@ -33,7 +43,17 @@ describe('ReviewPanel', () => {
   });
 
   it('says why words look like a name; of several names, what they have in common', () => {
-    const texts = [{ id: body, kind: 'body' as const, label: '', value: 'x', ranges: [] }];
+    const texts = [
+      {
+        id: body,
+        kind: 'body' as const,
+        label: '',
+        value: 'x',
+        ranges: [],
+        names: [],
+        isClipped: false,
+      },
+    ];
     const reasons = ['first-name', 'capital-mid-sentence'] as const;
     const one = { ...namedInText, reasons };
     show({ view: demoView({ texts, findings: [one] }) });

@@ -135,9 +135,10 @@ describe('ReviewPanel', () => {
   it('marks the names, and offers all texts to copy', async () => {
     const value = 'Fenna is jarig';
     const ranges = [{ start: 0, end: 5 }];
-    const title = { id: textId('title'), kind: 'title' as const, label: '', ranges: [] };
+    const rest = { label: '', names: [], isClipped: false };
+    const title = { ...rest, id: textId('title'), kind: 'title' as const, ranges: [] };
     const texts = [
-      { id: body, kind: 'body' as const, label: '', value, ranges },
+      { ...rest, id: body, kind: 'body' as const, value, ranges },
       { ...title, value: 'Feest' },
     ];
     show({ view: demoView({ texts, offerTexts: true, findings: [namedInText] }) });
@@ -152,6 +153,21 @@ describe('ReviewPanel', () => {
     await act(() => Promise.resolve());
     expect(root.textContent).toContain('Kopiëren lukt hier niet.');
     expect(root.querySelector('textarea')?.value).toBe('Feest\n\nFenna is jarig');
+  });
+
+  it('proposes the text without its names, to copy', async () => {
+    const value = 'Fenna is jarig';
+    const names = [{ start: 0, end: 5 }];
+    const text = { id: body, kind: 'body' as const, label: '', value, ranges: names, names };
+    const view = demoView({ findings: [namedInText], texts: [{ ...text, isClipped: false }] });
+    show({ view });
+    expect(root.querySelector('.text-proposal')?.textContent).toContain('Een leerling is jarig');
+    press('Kopieer dit voorstel');
+    expect(events.onCopy).toHaveBeenLastCalledWith('Een leerling is jarig');
+    await act(() => Promise.resolve());
+    // Of a text that is not whole here a proposal would lose the rest.
+    show({ view: demoView({ ...view, texts: [{ ...text, isClipped: true }] }) });
+    expect(root.querySelector('.text-proposal')).toBeNull();
   });
 
   it('forgets the answers of one hold or channel in the next', () => {
