@@ -1,5 +1,6 @@
 // The scrolling middle of the review: why the verdict is so, the question, the photos, the rest.
 import { BatchCovers } from './batch-covers.tsx';
+import { ChannelLine } from './channel-line.tsx';
 import { ContactLine, whomToAsk } from './contact-line.tsx';
 import { ContactSheet } from './contact-sheet.tsx';
 import { CopyTexts } from './copy-texts.tsx';
@@ -46,6 +47,12 @@ export function ReviewBody(props: ReviewBodyProps) {
   const told = { ...props, groups, place, contact, ignoring };
   return (
     <div class="review-body">
+      <ChannelLine
+        channel={view.channel}
+        channels={view.channels}
+        isInert={props.busy}
+        onChoose={props.onChooseChannel}
+      />
       {!isFirst && notice()}
       {general.map((group) => (
         <FindingCard key={group.finding.key} group={group} place={place} contact={contact} />

@@ -1,4 +1,5 @@
 // What the review is given and tells, and what its parts share; apart, so that no part needs another.
+import type { BuiltInChannelId } from '../utils/model/channel.ts';
 import type { Decision } from '../utils/model/decision.ts';
 import type { PhotoId } from '../utils/model/ids.ts';
 import type { ReviewView } from '../utils/model/review-view.ts';
@@ -23,6 +24,7 @@ export interface ReviewPanelProps {
   readonly onDecide: (decision: Decision) => void;
   /** Takes back a decision that waits. */
   readonly onDecideAgain: () => void;
+  readonly onChooseChannel: (channel: BuiltInChannelId) => void;
   readonly onChooseGroups: (groups: readonly string[]) => void;
   /** With what was answered so far. Rejects when there is no window. */
   readonly onOpenWindow: (decision: Decision) => Promise<void>;

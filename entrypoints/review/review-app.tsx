@@ -48,6 +48,7 @@ export function ReviewApp({ state, session, mode }: ReviewAppProps) {
       isWaiting={isWaiting}
       onDecideAgain={session.decideAgain}
       onDecide={(decision) => void session.decide(decision)}
+      onChooseChannel={(channel) => void session.chooseChannel(channel)}
       onChooseGroups={(groups) => void session.chooseGroups(groups)}
       onOpenWindow={async (decision) => {
         // Recorded first, so that the window goes on from what was answered here.

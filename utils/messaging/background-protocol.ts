@@ -1,7 +1,12 @@
 /** What the background can be asked, by whom, and what it answers. */
 import * as v from 'valibot';
 import type { ChannelError } from '../model/change-channels.ts';
-import { ownChannelIds, purposeIds } from '../model/channel.ts';
+import {
+  type BuiltInChannelId,
+  builtInChannelIds,
+  ownChannelIds,
+  purposeIds,
+} from '../model/channel.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
 import type { HoldId, PhotoId, PupilId } from '../model/ids.ts';
@@ -76,6 +81,11 @@ export interface BackgroundMessages extends LedgerMessages, PopupMessages {
   };
   'review/ignore-typed': {
     input: { readonly token: string; readonly hold: Hold; readonly word: string };
+    output: HoldAnswer;
+  };
+  /** Where it goes, by the teacher's word; as long as the page itself says what it said then. */
+  'review/choose-channel': {
+    input: { readonly holdId: HoldId; readonly channel: BuiltInChannelId };
     output: HoldAnswer;
   };
   'review/choose-groups': {
@@ -185,6 +195,10 @@ export const backgroundParsers: {
   'review/judge': onHold,
   'review/look': v.object({ token: v.string(), hold: holdParser }),
   'review/ignore-typed': v.object({ token: v.string(), hold: holdParser, word: shortText }),
+  'review/choose-channel': v.object({
+    holdId: holdIdParser,
+    channel: v.picklist(builtInChannelIds),
+  }),
   'review/choose-groups': v.object({ holdId: holdIdParser, groups: groupsParser }),
   'review/decide': v.object({ holdId: holdIdParser, decision: decisionParser }),
   'review/ignore-word': v.object({ holdId: holdIdParser, word: shortText }),

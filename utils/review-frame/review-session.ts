@@ -1,6 +1,8 @@
 /** The review's side of its holds, one at a time: asks the background, and tells what to draw. */
+
 import type { HoldAnswer } from '../messaging/hold-answer.ts';
 import { quietLine, type SettledAnswer } from '../messaging/quiet-line.ts';
+import type { BuiltInChannelId } from '../model/channel.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
 import type { HoldId, PhotoId } from '../model/ids.ts';
@@ -212,6 +214,8 @@ export function createReviewSession(ports: SessionPorts) {
       waiting = null;
       change({ isWaiting: false });
     },
+    chooseChannel: (channel: BuiltInChannelId) =>
+      onCurrent((id) => ports.chooseChannel(id, channel)),
     chooseGroups: (groups: readonly string[]) => onCurrent((id) => ports.chooseGroups(id, groups)),
     ignoreWord: (word: string) =>
       onCurrent((id) =>

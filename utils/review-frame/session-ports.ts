@@ -1,6 +1,8 @@
 /** What a review session needs, and what it says of itself. */
+
 import type { FrameStatus, Progress } from '../messaging/frame-channel.ts';
 import type { HoldAnswer } from '../messaging/hold-answer.ts';
+import type { BuiltInChannelId } from '../model/channel.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
 import type { HoldId, PhotoId } from '../model/ids.ts';
@@ -28,6 +30,7 @@ export interface ReviewState {
 export interface SessionPorts {
   open(hold: Hold): Promise<HoldAnswer | null>;
   judge(id: HoldId): Promise<HoldAnswer>;
+  chooseChannel(id: HoldId, channel: BuiltInChannelId): Promise<HoldAnswer>;
   chooseGroups(id: HoldId, groups: readonly string[]): Promise<HoldAnswer>;
   decide(id: HoldId, decision: Decision): Promise<HoldAnswer>;
   ignoreWord(id: HoldId, word: string): Promise<HoldAnswer>;

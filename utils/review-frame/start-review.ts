@@ -26,6 +26,7 @@ type OfThePlace =
 
 const common = (carrier: FileCarrier): Omit<SessionPorts, OfThePlace> => ({
   judge: (id) => askBackground('review/judge', { holdId: id }),
+  chooseChannel: (id, channel) => askBackground('review/choose-channel', { holdId: id, channel }),
   chooseGroups: (id, groups) => askBackground('review/choose-groups', { holdId: id, groups }),
   decide: (id, decision) => askBackground('review/decide', { holdId: id, decision }),
   ignoreWord: (id, word) => askBackground('review/ignore-word', { holdId: id, word }),

@@ -1,5 +1,6 @@
 /** Answers the review: opens, judges and settles holds. Every answer is safe to ask for again. */
 import type { HoldAnswer } from '../messaging/hold-answer.ts';
+import type { BuiltInChannelId } from '../model/channel.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
 import type { HoldId } from '../model/ids.ts';
@@ -58,6 +59,18 @@ export function createReview(ports: ReviewPorts) {
     },
 
     judge: (id: HoldId): Promise<HoldAnswer> => onHold(id, judgeHold),
+
+    /** The same evidence for another channel: only what may be differs. */
+    chooseChannel: (id: HoldId, channel: BuiltInChannelId): Promise<HoldAnswer> =>
+      onHold(id, async (held) => {
+        const isUsed = held.policy.channels.list.some((it) => it.id === channel && it.isUsed);
+        if (!isUsed) return judgeHold(held);
+        const { seenChannel } = held.part;
+        const changed = changeHeld(held, { audience: { ...held.part.audience, channel } });
+        const draft = { ...changed.draft, chosenChannel: { seen: seenChannel, channel } };
+        await ports.drafts.write(draft);
+        return judgeHold({ ...changed, draft });
+      }),
 
     chooseGroups: (id: HoldId, groups: readonly string[]): Promise<HoldAnswer> =>
       onHold(id, async (held) => {

@@ -64,6 +64,7 @@ export function handleMessages(
       return guard === null ? notAllowed : typed.ignoreWord(hold, word, guard);
     },
     'review/judge': ({ holdId }) => review.judge(holdId),
+    'review/choose-channel': ({ holdId, channel }) => review.chooseChannel(holdId, channel),
     'review/choose-groups': ({ holdId, groups }) => review.chooseGroups(holdId, groups),
     'review/decide': ({ holdId, decision }, sender) =>
       review.decide(holdId, decision, isWindow(sender) ? 'window' : 'frame'),

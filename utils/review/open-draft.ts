@@ -1,5 +1,6 @@
 /** A draft while it is being made: what is held of it, and what was decided. Pure updates only. */
 import type { ReleasedPhoto } from '../messaging/guard-protocol.ts';
+import type { BuiltInChannelId } from '../model/channel.ts';
 import type { PhotoCovers } from '../model/cover.ts';
 import type { Absence, Acceptance } from '../model/decision.ts';
 import type {
@@ -23,6 +24,8 @@ export interface HeldPart {
   readonly kind: HoldKind;
   readonly source: HoldSource;
   readonly audience: Audience;
+  /** The channel as the page showed it, whatever a person said since. */
+  readonly seenChannel: BuiltInChannelId;
   readonly photoIds: readonly PhotoId[];
   readonly texts: readonly DraftText[];
   readonly evidence: Evidence | null;
@@ -40,12 +43,19 @@ export interface Shown {
   readonly pupilsAsked: readonly PupilId[];
 }
 
+export interface ChosenChannel {
+  readonly seen: BuiltInChannelId;
+  readonly channel: BuiltInChannelId;
+}
+
 export interface OpenDraft {
   readonly id: DraftId;
   readonly guard: GuardAddress;
   readonly place: DraftPlace;
   /** The groups that the teacher named, for where the site does not say. */
   readonly chosenGroups: readonly string[];
+  /** Where the teacher said that it goes: it counts as long as the page says what it said then. */
+  readonly chosenChannel: ChosenChannel | null;
   readonly photos: readonly DraftPhoto[];
   readonly absences: readonly Absence[];
   /** What is covered in photos, released or still held. */
@@ -73,7 +83,8 @@ export function addHold(
     id: hold.id,
     kind: hold.kind,
     source: hold.source,
-    audience: { channel: hold.audience.channel, groups },
+    audience: { channel: channelOf(hold, draft?.chosenChannel ?? null), groups },
+    seenChannel: hold.audience.channel,
     photoIds: hold.photos.map((photo) => photo.id),
     texts: hold.texts,
     evidence: null,
@@ -87,6 +98,7 @@ export function addHold(
     guard,
     place: hold.place,
     chosenGroups,
+    chosenChannel: draft?.chosenChannel ?? null,
     photos: [...(draft?.photos ?? []), ...hold.photos],
     absences: draft?.absences ?? [],
     accepted: draft?.accepted ?? [],
@@ -94,6 +106,10 @@ export function addHold(
     holds: [...(draft?.holds ?? []), part],
   };
 }
+
+/** What the page says now goes before what was said of it then. */
+const channelOf = ({ audience }: Hold, chosen: ChosenChannel | null): BuiltInChannelId =>
+  chosen !== null && chosen.seen === audience.channel ? chosen.channel : audience.channel;
 
 export function changePart(draft: OpenDraft, id: HoldId, change: Partial<HeldPart>): OpenDraft {
   return {

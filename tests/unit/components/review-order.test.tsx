@@ -36,7 +36,7 @@ describe('ReviewPanel', () => {
     expect(cards[0]?.textContent).toContain('In je tekst staan namen van leerlingen');
     expect(cards[0]?.textContent).toContain('Fenna van den Berg');
     expect(cards[0]?.textContent).toContain('Noah Bakker');
-    expect(root.querySelector('.review-body')?.firstElementChild?.className).toBe('texts');
+    expect(root.querySelector('.review-body')?.children[1]?.className).toBe('texts');
     expect(buttons('Nee, zij staan er niet op')[0]?.className).toContain('secondary');
     show({ view: demoView({ verdict: 'stop', override: 'never', texts, findings, people }) });
     expect(root.textContent).not.toContain('Staan er leerlingen op');

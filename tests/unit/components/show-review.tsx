@@ -12,6 +12,7 @@ export const root = document.createElement('div');
 export const events = {
   onDecide: vi.fn(),
   onDecideAgain: vi.fn(),
+  onChooseChannel: vi.fn(),
   onChooseGroups: vi.fn(),
   onOpenWindow: vi.fn(() => Promise.resolve()),
   onIgnoreWord: vi.fn(),

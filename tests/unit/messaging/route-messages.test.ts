@@ -73,6 +73,7 @@ const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'review/look': { token: 't', hold: textHold('Fenna won.') },
   'review/ignore-typed': { token: 't', hold: textHold('Roos won.'), word: 'roos' },
   'review/judge': { holdId: 'a' },
+  'review/choose-channel': { holdId: 'a', channel: 'newsletter' },
   'review/choose-groups': { holdId: 'a', groups: ['Groep 3'] },
   'review/decide': { holdId: 'a', decision: { kind: 'withdraw' } },
   'review/ignore-word': { holdId: 'a', word: 'roos' },

@@ -27,6 +27,7 @@ beforeEach(() => {
   const ports: SessionPorts = {
     open: async () => null,
     judge: say('judge'),
+    chooseChannel: say('choose'),
     chooseGroups: say('choose'),
     decide: say('decide'),
     ignoreWord: say('ignore'),

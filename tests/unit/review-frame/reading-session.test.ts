@@ -67,6 +67,7 @@ beforeEach(() => {
       if (late !== null) return late;
       return (answers.length > 1 ? answers.shift() : answers[0]) ?? settled;
     },
+    chooseChannel: unused,
     chooseGroups: unused,
     decide: async (_, decision) => {
       decided.push(decision);

@@ -33,6 +33,7 @@ function start(changes: Partial<SessionPorts> = {}) {
       return null;
     },
     judge: said('judge', shown),
+    chooseChannel: said('choose', shown),
     chooseGroups: said('choose', shown),
     decide: said('decide', settled),
     ignoreWord: async (id, word) => {

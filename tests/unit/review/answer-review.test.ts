@@ -5,6 +5,7 @@ import type { Decision } from '../../../utils/model/decision.ts';
 import type { Hold } from '../../../utils/model/draft.ts';
 import { incompleteKey } from '../../../utils/model/finding.ts';
 import { holdId, photoId } from '../../../utils/model/ids.ts';
+import { defaultPolicy } from '../../../utils/model/policy.ts';
 import { createReview } from '../../../utils/review/answer-review.ts';
 import { guard, photo, photoHold, seen, textHold } from '../../support/fakes/hold.ts';
 import { fenna, jip, pupil, registerOf } from '../../support/fakes/register.ts';
@@ -317,6 +318,42 @@ describe('"Niet plaatsen"', () => {
     expect(outside.closedTabs).toEqual([41]);
     await review.decide(text, accept(...keys), 'window');
     expect(outside.closedTabs).toEqual([41, 42]);
+  });
+});
+
+describe('where it goes', () => {
+  it('follows the teacher’s word, as long as the page says what it said then', async () => {
+    const { outside, review } = await opened(photoHold());
+    const website = viewIn(await review.judge(photos));
+    expect([website.channel, website.people?.mayNot.map(({ name }) => name)]).toEqual([
+      'website',
+      ['Fenna'],
+    ]);
+    await review.chooseChannel(photos, 'internal');
+    const draft = await outside.ports.drafts.read(photoHold().draftId);
+    expect(draft?.chosenChannel).toEqual({ seen: 'website', channel: 'internal' });
+    // The text that comes later is of the same post.
+    const text = textHold('Fenna van den Berg leest voor.', { audience: calm.audience });
+    await review.open(text, guard);
+    const judged = await review.judge(text.id);
+    expect(judged.status === 'view' && judged.view.channel).toBe('internal');
+    // The page says otherwise now.
+    const other = { ...seen(['Groep 3']), channel: 'closed_app' as const };
+    await review.open(
+      textHold('Fenna van den Berg las.', { id: holdId('b'), audience: other }),
+      guard,
+    );
+    const again = await review.judge(holdId('b'));
+    expect(again.status === 'view' && again.view.channel).toBe('closed_app');
+  });
+
+  it('is never a channel that the school does not use', async () => {
+    const { outside, review } = await opened(photoHold());
+    const list = defaultPolicy.channels.list.map((it) =>
+      it.id === 'press' ? { ...it, isUsed: false } : it,
+    );
+    outside.policy = { ...defaultPolicy, channels: { list, isLocked: false } };
+    expect(viewIn(await review.chooseChannel(photos, 'press')).channel).toBe('website');
   });
 });
 
