@@ -9,15 +9,17 @@ export type News = Pick<TakedownView, 'pupilRef' | 'name' | 'group' | 'hasLeft' 
 
 export interface NewsLineProps {
   readonly news: readonly News[];
+  /** Internal recordings that have to be deleted: told until they are. */
+  readonly recordings: number;
   readonly onSee: () => void;
 }
 
 /** More than these are for the options page. */
 const most = 3;
 
-export function NewsLine({ news, onSee }: NewsLineProps) {
+export function NewsLine({ news, recordings, onSee }: NewsLineProps) {
   const words = useWords();
-  if (news.length === 0) return null;
+  if (news.length === 0 && recordings === 0) return null;
   return (
     <aside class="news" aria-label={words('news_heading')}>
       <strong>{words('news_heading')}</strong>
@@ -26,11 +28,20 @@ export function NewsLine({ news, onSee }: NewsLineProps) {
           <li key={it.pupilRef}>{line(it)}</li>
         ))}
         {news.length > most && <li>{words('news_more', String(news.length - most))}</li>}
+        {recordings > 0 && (
+          <li>
+            {recordings === 1
+              ? words('news_recording_one')
+              : words('news_recordings', String(recordings))}
+          </li>
+        )}
       </ul>
       <p>{words('news_where')}</p>
-      <Button kind="link" onPress={onSee}>
-        {words('takedown_seen')}
-      </Button>
+      {news.length > 0 && (
+        <Button kind="link" onPress={onSee}>
+          {words('takedown_seen')}
+        </Button>
+      )}
     </aside>
   );
 

@@ -120,13 +120,18 @@ export function needsLook({ check, severity }: FindingView): boolean {
 
 /** Without a list of this year nobody knows of a pupil or a consent: only a look of one's own is a reason. */
 function reasonsFor(needReason: readonly FindingView[]): readonly ReasonCode[] {
-  const isListOnly = needReason.every((finding) => isAboutRegister(finding.check));
-  return isListOnly ? ['looked-myself'] : reasonCodes;
+  const isAll = (is: (check: CheckId) => boolean) => needReason.every(({ check }) => is(check));
+  if (isAll(isAboutRegister)) return ['looked-myself'];
+  return isAll(isAboutRecording) ? ['looked-myself', 'parents-agreed'] : reasonCodes;
 }
 
 /** What only a new list mends: the teacher is told whom to ask for it. */
 export const isAboutRegister = (check: CheckId): boolean =>
   check === 'register-missing' || check === 'register-stale';
+
+/** No pupil was named: then it is what the file is that matters, or that all who are in it agreed. */
+const isAboutRecording = (check: CheckId): boolean =>
+  check === 'recording-like-internal' || check === 'lesson-recording';
 
 /** A consent finding has no place of its own: it goes with the last name of that pupil. */
 function isGone(

@@ -20,7 +20,9 @@ export function PhotoList(props: PhotoListProps) {
   const { photos, groups, answers, actions, busy } = props;
   const words = useWords();
   if (photos.length === 0) return null;
-  const isLookApart = props.state.step.kind === 'override';
+  const { step, open } = props.state;
+  // Where nothing can be overruled a look would not help.
+  const isLookApart = step.kind === 'override' && open.override !== 'never';
   return (
     <ul class="photos" aria-label={words('photos_heading')}>
       {photos.map((photo) => (

@@ -30,14 +30,18 @@ export function PopupPanel(props: PopupPanelProps) {
       <SiteLine site={view.site} />
       {view.register !== null && <WhoMayNot {...props} register={view.register} />}
       <RegisterLine register={view.register} />
-      {view.openTakedowns > 0 && (
-        <p class="popup-open">
-          <Icon name="review" />
-          {view.openTakedowns === 1
+      {view.openTakedowns > 0 &&
+        waits(
+          view.openTakedowns === 1
             ? words('takedown_count_one')
-            : words('takedown_count', String(view.openTakedowns))}
-        </p>
-      )}
+            : words('takedown_count', String(view.openTakedowns)),
+        )}
+      {view.recordingsToDelete > 0 &&
+        waits(
+          view.recordingsToDelete === 1
+            ? words('news_recording_one')
+            : words('news_recordings', String(view.recordingsToDelete)),
+        )}
       <div role="alert">{error !== null && <p class="popup-error">{error}</p>}</div>
       <Button kind="secondary" onPress={props.onOptions}>
         {words(view.register === null ? 'popup_read_list' : 'popup_options')}
@@ -45,6 +49,14 @@ export function PopupPanel(props: PopupPanelProps) {
     </main>
   );
 }
+
+/** What the number on the toolbar's button counts. */
+const waits = (told: string) => (
+  <p class="popup-open">
+    <Icon name="review" />
+    {told}
+  </p>
+);
 
 function RegisterLine({ register }: Pick<PopupView, 'register'>) {
   const words = useWords();

@@ -13,6 +13,7 @@ import { IgnoredWordsSection } from './ignored-words-section.tsx';
 import { LedgerSection } from './ledger-section.tsx';
 import { PhotoRulesSection } from './photo-rules-section.tsx';
 import { PupilsSection } from './pupils-section.tsx';
+import { RecordingsSection } from './recordings-section.tsx';
 import { RegisterSection } from './register-section.tsx';
 import { SchoolPackSection } from './school-pack-section.tsx';
 import { SitesSection } from './sites-section.tsx';
@@ -39,6 +40,7 @@ export function OptionsApp() {
         <RegisterSection version={version} onChanged={change} />
         <TicksSection version={version} onChanged={change} />
         <PupilsSection version={version} onChanged={change} />
+        <RecordingsSection />
         <LedgerSection version={version} />
         {/* What a pack brings is read anew. */}
         <Fragment key={packs}>

@@ -85,7 +85,9 @@ describe('imports', () => {
   test('migrations import nothing of ours, and are numbered without gaps', () => {
     const migrations = utils.filter((file) => file.path.startsWith('utils/db/migrations/'));
     expect(migrations.flatMap((file) => file.imports.filter(isOwn))).toEqual([]);
-    const numbers = migrations.map((file) => Number(/\/(\d{4})-/.exec(file.path)?.[1])).sort();
+    const numbers = migrations
+      .map((file) => Number(/\/(\d{4})-/.exec(file.path)?.[1]))
+      .sort((a, b) => a - b);
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
   });
 });

@@ -6,11 +6,12 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sealFile } from '../../utils/register/pack/sealed-file.ts';
 import { accessibilityProblems } from '../support/check-accessibility.ts';
-import { chooseCmsPhotos, fillCms, publishCms } from '../support/cms-page.ts';
+import { chooseCmsPhotos, filesInCms, fillCms, publishCms } from '../support/cms-page.ts';
 import { type GuardedSchool, picture, startGuardedSchool } from '../support/guarded-school.ts';
 import { showTakedowns, takedownText } from '../support/ledger-page.ts';
 import { recordWithdrawal } from '../support/options-page.ts';
 import { readLedger } from '../support/read-ledger.ts';
+import { makeRecording, markRecording, recordingsText } from '../support/recordings-page.ts';
 import { pause, press, reviewText, waitForReview, waitUntilSettled } from '../support/review.ts';
 import {
   addPhotos,
@@ -186,6 +187,46 @@ test('a colleague’s ledger is merged, once, and its posts have to come down, t
   await options.close();
 });
 
+test('a recording that was marked is refused under another name, on both sites', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'beeldwacht-recording-'));
+  const { marked, renamed } = makeRecording(folder);
+  const options = await guarded.openOptions();
+  await markRecording(options, marked, 'ouders van Noah');
+  expect(await recordingsText(options)).not.toContain('Noah');
+  await options.locator('::-p-aria(Toon de opnamen \\(1\\)[role="button"])').click();
+  expect(await recordingsText(options)).toMatch(/coaching Noah Bakker\.mp4\s+54,5 MB · 30:00/);
+  expect(await accessibilityProblems(options)).toEqual([]);
+  await options.close();
+
+  const website = await guarded.openPage(guarded.school.cmsUrl);
+  await fillCms(website, { title: 'Sportdag', group: 'Groep 5' });
+  await chooseCmsPhotos(website, renamed);
+  await refuse(website);
+  expect(await filesInCms(website)).toBe(0);
+  await website.close();
+
+  const app = await guarded.openPage(guarded.school.socialSchoolsUrl);
+  await openComposer(app);
+  await chooseAudience(app, 'Groep 5');
+  await addPhotos(app, renamed);
+  await refuse(app);
+  await app.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Nothing can be done with it but to choose another file. */
+async function refuse(page: Page): Promise<void> {
+  const review = await waitForReview(page);
+  const said = await reviewText(review);
+  expect(said).toContain('Niet plaatsen');
+  expect(said).toContain('Dit is een interne opname');
+  expect(said).toContain('Toch plaatsen kan hier niet.');
+  await press(review, 'Kies geen foto');
+  await waitUntilSettled(page);
+  const { requests } = guarded.school;
+  expect(JSON.stringify(requests())).not.toContain('sportdag-finale');
+}
+
 test('no caption, picture or plain name lies in the ledger', async () => {
   const options = await guarded.openOptions();
   const stored = await options.evaluate(async () => {
@@ -194,7 +235,7 @@ test('no caption, picture or plain name lies in the ledger', async () => {
       opening.onsuccess = () => resolve(opening.result);
     });
     const all = await Promise.all(
-      ['publications', 'takedowns', 'enrolments', 'ledgerDays', 'clock'].map(
+      ['publications', 'takedowns', 'enrolments', 'recordings', 'ledgerDays', 'clock'].map(
         (name) =>
           new Promise((resolve) => {
             const reading = db.transaction(name).objectStore(name).getAll();
@@ -208,6 +249,9 @@ test('no caption, picture or plain name lies in the ledger', async () => {
     );
   });
   expect(stored).toContain('closed_app');
-  expect(stored).not.toMatch(/Noah|Bakker|Groep|sprint|gerend|Sportdag|sportdag|nieuws/);
+  expect(stored).toContain('deleteBy');
+  expect(stored).not.toMatch(
+    /Noah|Bakker|Groep|sprint|gerend|Sportdag|sportdag|nieuws|coaching|ouders/,
+  );
   await options.close();
 });

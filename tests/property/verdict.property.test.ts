@@ -35,7 +35,10 @@ const mention = fc.record({
 });
 const photo = fc.record({
   photoId: fc.constantFrom('a', 'b', 'c').map(photoId),
-  hash: fc.constant(null),
+  hash: fc.constantFrom(null, 'aa', 'bb'),
+  bytes: fc.constantFrom(1, 2),
+  film: fc.constantFrom(null, { seconds: 60, madeAt: null }),
+  lesson: fc.constantFrom(null, 'file-name' as const),
   notChecked: fc.constantFrom(null, 'empty' as const, 'read-partly' as const),
   fileNameMentions: fc.array(mention, { maxLength: 2 }),
   photoMentions: fc.array(
@@ -71,6 +74,10 @@ const input: fc.Arbitrary<CheckInput> = fc
     }),
     leaving: fc.constantFrom('photos' as const, 'texts' as const),
     all: pupils,
+    recordings: fc.subarray([
+      { hash: 'aa', bytes: 1, film: null },
+      { hash: 'cc', bytes: 2, film: { seconds: 60, madeAt: null } },
+    ]),
   })
   .map(({ all, ...rest }) => ({
     ...rest,
@@ -173,11 +180,17 @@ describe('the verdict', () => {
     );
   });
 
-  it('is "Niet plaatsen" for nobody but a pupil whose parents said no', () => {
+  it('is "Niet plaatsen" for a pupil whose parents said no, for a marked recording, and for nothing else', () => {
     fc.assert(
       fc.property(input, (given) => {
         const { open } = judge(runChecks(given), [], defaultPolicy);
-        for (const { consent } of open.filter(({ severity }) => severity === 'stop')) {
+        const stops = open.filter(({ severity }) => severity === 'stop');
+        const marked = given.photos.filter((one) =>
+          given.recordings.some(({ hash }) => hash === one.hash),
+        );
+        const refused = stops.filter(({ check }) => check === 'internal-recording');
+        expect(refused.map((it) => it.photoId)).toEqual(marked.map((it) => it.photoId));
+        for (const { consent } of stops.filter((it) => !refused.includes(it))) {
           expect(['refused', 'withdrawn', 'conflict', 'never']).toContain(consent);
         }
       }),

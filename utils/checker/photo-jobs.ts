@@ -21,6 +21,7 @@ export type WholeReading = PhotoReading & { readonly metadata: MetadataReading }
 /** What is said of a file of which nothing is known. */
 export const unknownReading = (notChecked: NotCheckedReason): WholeReading => ({
   hash: null,
+  film: null,
   notChecked,
   lines: [],
   unread: [],

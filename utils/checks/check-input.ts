@@ -3,6 +3,7 @@ import type { Absence } from '../model/decision.ts';
 import type { Audience, DraftText, HoldKind } from '../model/draft.ts';
 import type { PhotoEvidence, TextMentions } from '../model/evidence.ts';
 import type { PhotoId } from '../model/ids.ts';
+import type { RecordingMark } from '../model/recording.ts';
 import type { Register } from '../model/register.ts';
 
 export interface CheckInput {
@@ -19,6 +20,8 @@ export interface CheckInput {
   readonly photos: readonly PhotoEvidence[];
   /** The names found in each text of the draft, or absent. */
   readonly texts: readonly TextMentions[];
+  /** Files that must stay inside the school. */
+  readonly recordings: readonly RecordingMark[];
   /** The words of those texts, for checks that look for other things than names. */
   readonly writtenTexts: readonly DraftText[];
 }

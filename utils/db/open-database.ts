@@ -9,6 +9,7 @@ import { createDeparted } from './migrations/0005-create-departed.ts';
 import { createSealed } from './migrations/0006-create-sealed.ts';
 import { widenPublications } from './migrations/0007-widen-publications.ts';
 import { createTakedowns } from './migrations/0008-create-takedowns.ts';
+import { createRecordings } from './migrations/0009-create-recordings.ts';
 import { rememberSecret } from './register-key.ts';
 import type { BeeldwachtSchema, Database } from './schema.ts';
 import { sealWhatLayOpen } from './seal-what-lay-open.ts';
@@ -25,6 +26,7 @@ const migrations = [
   createSealed,
   widenPublications,
   createTakedowns,
+  createRecordings,
 ] as const;
 
 /** `onClosed` is called when the connection can no longer be used; `secret` is the device's, out of its policy. */

@@ -2,6 +2,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { IgnoredWord } from '../model/ignored-word.ts';
 import type { Publication } from '../model/publication.ts';
+import type { Recording } from '../model/recording.ts';
 import type { DepartedPupil, ListDates, Pupil, Register, StaffList } from '../model/register.ts';
 import type { Enrolment, Takedown } from '../model/takedown.ts';
 
@@ -74,6 +75,7 @@ export interface BeeldwachtSchema extends DBSchema {
   previousRegister: { key: 'previous'; value: PreviousRegister };
   departed: { key: string; value: DepartedPupil };
   staff: { key: 'current'; value: StaffList };
+  recordings: { key: string; value: Recording };
 }
 
 export type Database = IDBPDatabase<BeeldwachtSchema>;

@@ -1,14 +1,17 @@
 /** The pupils named in a draft's texts, file names and pictures. */
 import type { DraftPhoto, DraftText } from '../model/draft.ts';
 import type {
+  FilmEvidence,
   Mention,
   MetadataEvidence,
   MetadataMention,
   PhotoEvidence,
+  ReadLine,
   TextMentions,
 } from '../model/evidence.ts';
 import { findMentions } from '../names/find-mentions.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import { lessonSign } from './lesson-sign.ts';
 import { mentionsInPhoto } from './mentions-in-photo.ts';
 import type { MetadataReading } from './photo-metadata/read-metadata.ts';
 import { readableConfidence } from './photo-text/recogniser.ts';
@@ -58,15 +61,28 @@ export function evidenceOfPhoto(
   return {
     photoId: photo.id,
     hash: reading.hash,
+    bytes: photo.bytes,
+    film: filmOf(reading),
+    lesson: lessonSign({
+      fileName: photo.fileName,
+      metadata: [...reading.metadata.found.texts, ...(reading.film?.texts ?? [])],
+      lines: reading.lines.filter(isReadable).map(({ text }) => text),
+    }),
     notChecked: reading.notChecked,
     fileNameMentions: findMentions(index, photo.fileName, { source: 'file-name', groups }),
     photoMentions: mentionsInPhoto(index, reading.lines, groups),
     metadata: evidenceOfMetadata(index, reading.metadata, groups),
     unread: reading.unread,
     faces: reading.faces,
-    hasReadText: reading.lines.some(({ confidence }) => confidence >= readableConfidence),
+    hasReadText: reading.lines.some(isReadable),
   };
 }
+
+/** What is written in it is a stranger's, and kept nowhere. */
+const filmOf = ({ film }: PhotoReading): FilmEvidence | null =>
+  film && { seconds: film.seconds, madeAt: film.madeAt };
+
+const isReadable = ({ confidence }: ReadLine): boolean => confidence >= readableConfidence;
 
 /** Each pupil's name once: captions repeat what keywords say. */
 function evidenceOfMetadata(

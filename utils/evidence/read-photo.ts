@@ -1,4 +1,6 @@
 /** Everything that one file says by itself, before any name is looked for in it. */
+import type { FilmReading } from '../media/film/film-reading.ts';
+import { readFilm } from '../media/film/read-film.ts';
 import { hashFile } from '../media/hash-file.ts';
 import type { LendPicture } from '../media/lend-picture.ts';
 import type { Box, NotCheckedReason, ReadLine } from '../model/evidence.ts';
@@ -6,8 +8,10 @@ import type { FaceFinder } from './photo-faces/face-finder.ts';
 import type { Recogniser } from './photo-text/recogniser.ts';
 
 export interface PhotoReading {
-  /** SHA-256 of the file's bytes in hex, or null when the file's bytes cannot be read any more. */
+  /** Of the file's content, or null when it cannot be read any more. */
   readonly hash: string | null;
+  /** Null when it is no film that is known. */
+  readonly film: FilmReading | null;
   /** Null only when the picture was read; of an animation that is its first image. */
   readonly notChecked: NotCheckedReason | null;
   readonly lines: readonly ReadLine[];
@@ -37,12 +41,13 @@ export function seePhoto(
   signal: AbortSignal,
 ): Promise<PhotoReading> {
   return lend(async (picture) => {
-    const hash = await hashFile(file).catch(() => null);
+    const [hash, film] = await Promise.all([hashFile(file).catch(() => null), readFilm(file)]);
+    const known = { hash, film, ...noText };
     // The file was moved or deleted since it was chosen.
-    if (hash === null) return { hash, notChecked: 'undecodable', ...noText, faces: null };
-    if (!picture.ok) return { hash, notChecked: picture.error, ...noText, faces: null };
+    if (hash === null) return { ...known, notChecked: 'undecodable', faces: null };
+    if (!picture.ok) return { ...known, notChecked: picture.error, faces: null };
     const faces = await finder.find(picture.value, signal).catch(() => null);
-    return { hash, notChecked: 'being-read', ...noText, faces };
+    return { ...known, notChecked: 'being-read', faces };
   });
 }
 

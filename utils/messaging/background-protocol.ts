@@ -24,6 +24,7 @@ import type { GuardAnswer, HoldAnswer } from './hold-answer.ts';
 import { groupsParser, holdIdParser, holdParser, photoIdParser } from './hold-parser.ts';
 import { type LedgerMessages, ledgerParsers } from './ledger-messages.ts';
 import { type PopupMessages, popupParsers } from './popup-messages.ts';
+import { type RecordingMessages, recordingParsers } from './recording-messages.ts';
 import type {
   ConsentChange,
   PackTaken,
@@ -57,7 +58,7 @@ export type ChannelsAnswer =
   | { readonly status: ChannelError | 'locked' };
 
 /** Input and output of every message to the background. */
-export interface BackgroundMessages extends LedgerMessages, PopupMessages {
+export interface BackgroundMessages extends LedgerMessages, PopupMessages, RecordingMessages {
   'guard/hello': { input: null; output: { readonly token: string } };
   'guard/judge-typed': { input: TypedTexts; output: TypedAnswer };
   /** Whether the teacher has switched off the site that the guard is in. */
@@ -253,4 +254,5 @@ export const backgroundParsers: {
   'options/report-again': v.object({ word: shortText }),
   ...ledgerParsers,
   ...popupParsers,
+  ...recordingParsers,
 };

@@ -94,11 +94,25 @@ export interface MetadataEvidence {
   readonly mentions: readonly MetadataMention[];
 }
 
+/** What a film says of itself; null where it does not say. */
+export interface FilmEvidence {
+  readonly seconds: number | null;
+  /** When it was made, by the device's own clock: ISO 8601, in whole seconds. */
+  readonly madeAt: string | null;
+}
+
+/** Where a file looks like (a picture of) a lesson or a meeting over video. */
+export type LessonSign = 'file-name' | 'metadata' | 'picture';
+
 /** What is known of one photo. `notChecked` is null only when the whole picture was read. */
 export interface PhotoEvidence {
   readonly photoId: PhotoId;
-  /** SHA-256 of the file's bytes in hex, or null when they could not be read. */
+  /** Of the file's content, in hex (`media/hash-file.ts`), or null when it could not be read. */
   readonly hash: string | null;
+  readonly bytes: number;
+  /** Null when it is no film that is known. */
+  readonly film: FilmEvidence | null;
+  readonly lesson: LessonSign | null;
   readonly notChecked: NotCheckedReason | null;
   readonly fileNameMentions: readonly Mention[];
   readonly photoMentions: readonly PhotoMention[];

@@ -20,6 +20,9 @@ export const checkIds = [
   'people-not-confirmed',
   'sensitive-near-pupil',
   'personal-data-near-pupil',
+  'internal-recording',
+  'recording-like-internal',
+  'lesson-recording',
 ] as const;
 
 export type CheckId = (typeof checkIds)[number];

@@ -33,6 +33,8 @@ export interface PopupView {
   readonly channels: readonly SchoolChannel[];
   /** Of how many pupils posts have to come down. */
   readonly openTakedowns: number;
+  /** How many internal recordings have to be deleted. */
+  readonly recordingsToDelete: number;
   /** What was asked last in this session of the browser. */
   readonly last: WhoQuestion | null;
 }

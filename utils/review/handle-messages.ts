@@ -14,6 +14,7 @@ import { handleChannels } from './handle-channels.ts';
 import { handleIgnoredWords } from './handle-ignored-words.ts';
 import { handleLedgers } from './handle-ledgers.ts';
 import { handlePopup } from './handle-popup.ts';
+import { handleRecordings } from './handle-recordings.ts';
 import { handleRegister } from './handle-register.ts';
 import { handleSchoolPack } from './handle-school-pack.ts';
 import { handleSites } from './handle-sites.ts';
@@ -94,6 +95,7 @@ export function handleMessages(
     ...handleStaff(database),
     ...noting(handleSchoolPack(database), ['options/take-school-pack'], note),
     ...handleTakedowns(database),
+    ...handleRecordings(database),
     ...noting(handleLedgers(database), ['options/merge-ledger'], note),
     ...handleIgnoredWords(database),
     ...handleChannels(database),

@@ -1,11 +1,13 @@
 /** What the popup of the toolbar is told: how things stand, and who may not appear. */
 import { whoMayNot } from '../consent/who-may-not.ts';
 import type { Database } from '../db/schema.ts';
+import { countToDelete } from '../ledger/recordings/list-recordings.ts';
 import { countOpen } from '../ledger/takedown/list-takedowns.ts';
 import type { PopupMessages } from '../messaging/popup-messages.ts';
 import type { BackgroundHandlers } from '../messaging/route-messages.ts';
 import type { PopupSite } from '../model/popup-view.ts';
 import type { Register } from '../model/register.ts';
+import { localDay } from '../platform/local-day.ts';
 import { readPolicy } from '../platform/read-policy.ts';
 import { activeAddress } from '../platform/tabs.ts';
 import { pickSite } from '../sites/pick-site.ts';
@@ -20,18 +22,21 @@ export function handlePopup(
 ): Pick<BackgroundHandlers, keyof PopupMessages> {
   return {
     'popup/view': async () => {
-      const [site, register, { channels }, openTakedowns, last] = await Promise.all([
-        activeSite(),
-        readRegisterToday(database),
-        readPolicy(),
-        database().then(countOpen),
-        readLastQuestion(),
-      ]);
+      const [site, register, { channels }, openTakedowns, recordingsToDelete, last] =
+        await Promise.all([
+          activeSite(),
+          readRegisterToday(database),
+          readPolicy(),
+          database().then(countOpen),
+          database().then((db) => countToDelete(db, localDay(new Date()))),
+          readLastQuestion(),
+        ]);
       return {
         site,
         register: register && countsOf(register),
         channels: channels.list,
         openTakedowns,
+        recordingsToDelete,
         last,
       };
     },

@@ -3,6 +3,7 @@ import { ledgerStart } from '../db/ledger-start.ts';
 import { readPublications } from '../db/publication-store.ts';
 import type { Database } from '../db/schema.ts';
 import { changeTakedown, readTakedowns } from '../db/takedown-store.ts';
+import { countWaiting } from '../ledger/count-waiting.ts';
 import { monthReport } from '../ledger/month-report.ts';
 import { isClockDoubtful, trustClock } from '../ledger/retention/purge.ts';
 import { countOpen, listTakedowns } from '../ledger/takedown/list-takedowns.ts';
@@ -34,7 +35,7 @@ export function handleTakedowns(
   async function change(refs: readonly string[], how: (one: Takedown) => Takedown) {
     const db = await database();
     for (const ref of refs) await changeTakedown(db, ref, how);
-    await showCount(await countOpen(db));
+    await showCount(await countWaiting(db, today()));
     return listTakedowns(db);
   }
 

@@ -1,5 +1,6 @@
 /** One open hold, with everything that judging and settling it takes. */
 import type { Policy } from '../model/policy.ts';
+import type { RecordingMark } from '../model/recording.ts';
 import type { Register } from '../model/register.ts';
 import { changePart, type HeldPart, type OpenDraft } from './open-draft.ts';
 
@@ -10,6 +11,7 @@ export interface Held {
   readonly policy: Policy;
   /** Folded words that are no mention today, sorted. */
   readonly ignoredWords: readonly string[];
+  readonly recordings: readonly RecordingMark[];
 }
 
 /** The part lies in the draft as well: both are changed together. */

@@ -4,7 +4,7 @@ import { ledgerStart } from '../db/ledger-start.ts';
 import { lastReplaced } from '../db/previous-register.ts';
 import { readRegister } from '../db/register-store.ts';
 import type { Database } from '../db/schema.ts';
-import { countOpen } from '../ledger/takedown/list-takedowns.ts';
+import { countWaiting } from '../ledger/count-waiting.ts';
 import { watchRegister } from '../ledger/takedown/watch-register.ts';
 import { localDay } from '../platform/local-day.ts';
 import { readPolicy } from '../platform/read-policy.ts';
@@ -22,5 +22,5 @@ export async function noteChanges(database: () => Promise<Database>): Promise<vo
   // That the school changed its rule for the closed app is no parent's word.
   const rules = { ...policy.consent, closedAppNeedsConsent: true };
   await watchRegister(db, register && registerAt(register, today, rules), last, today);
-  await showCount(await countOpen(db));
+  await showCount(await countWaiting(db, today));
 }

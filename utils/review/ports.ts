@@ -9,6 +9,7 @@ import type {
 import type { Settlement } from '../messaging/guard-protocol.ts';
 import type { IgnoredWord } from '../model/ignored-word.ts';
 import type { Policy } from '../model/policy.ts';
+import type { RecordingMark } from '../model/recording.ts';
 import type { Register } from '../model/register.ts';
 import type { GuardAddress } from '../platform/tabs.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -22,6 +23,8 @@ export interface ReviewPorts {
   readRegister(): Promise<Register | null>;
   readPolicy(): Promise<Policy>;
   readIgnoredWords(): Promise<readonly IgnoredWord[]>;
+  /** Files that are internal recordings. */
+  readRecordings(): Promise<readonly RecordingMark[]>;
   ignoreWord(word: IgnoredWord): Promise<void>;
   /** Asks the checker, which may have to be started first. */
   gather(request: GatherRequest): Promise<GatherAnswer>;

@@ -53,7 +53,7 @@ function isByToday({ part: { evidence }, register, ignoredWords }: Held): boolea
 
 /** Judges by the evidence that the hold carries. Evidence that is not there is never a pass. */
 export function judgeHeld(held: Held, accepted: readonly Acceptance[]): Judgement {
-  const { draft, part, register, policy } = held;
+  const { draft, part, register, policy, recordings } = held;
   const photoIds = photosBeside(draft, part).map((photo) => photo.id);
   const { texts } = part.evidence ?? {};
   const photos = photosAsReleased(held);
@@ -63,6 +63,7 @@ export function judgeHeld(held: Held, accepted: readonly Acceptance[]): Judgemen
     absences: draft.absences,
     leaving: part.kind,
     writtenTexts: part.texts,
+    recordings,
     ...(register === null ? {} : { register }),
     ...(photos === undefined || !hasAllPhotos(held)
       ? {}

@@ -2,6 +2,7 @@
 
 import { putIgnoredWord, readIgnoredWords } from '../db/ignored-word-store.ts';
 import { deletePublication } from '../db/publication-store.ts';
+import { readRecordings } from '../db/recording-store.ts';
 import { endRelease, recordRelease } from '../ledger/record-release.ts';
 import { purge } from '../ledger/retention/purge.ts';
 import { settleAnswers, settleMessage } from '../messaging/guard-protocol.ts';
@@ -37,6 +38,7 @@ export function startBackground(): void {
     readRegister: () => readRegisterToday(database),
     readPolicy,
     readIgnoredWords: async () => readIgnoredWords(await database()),
+    readRecordings: async () => readRecordings(await database()),
     ignoreWord: async (word) => putIgnoredWord(await database(), word),
     gather: async (request) =>
       askAnyChecker('gather', { ...request, deviceSecret: await readDeviceSecret() }),

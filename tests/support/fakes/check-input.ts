@@ -11,6 +11,7 @@ export const input = (changes: Partial<CheckInput> = {}): CheckInput => ({
   absences: [],
   leaving: 'texts',
   register,
+  recordings: [],
   photos: [photoWith()],
   texts: [textWith()],
   writtenTexts: textHold('').texts,

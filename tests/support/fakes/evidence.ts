@@ -44,6 +44,9 @@ export const photoWith = (
 ): PhotoEvidence => ({
   photoId: photoId(id),
   hash: 'aa'.repeat(32),
+  bytes: 2_000_000,
+  film: null,
+  lesson: null,
   notChecked: null,
   fileNameMentions: [],
   photoMentions: [],

@@ -20,7 +20,10 @@ export function heldOf(
   const last = holds.at(-1);
   const part = draft === null || last === undefined ? undefined : heldPart(draft, last.id);
   if (draft === null || part === undefined) throw new Error('nothing is held');
-  const held: Held = { draft, part, register: from, policy: defaultPolicy, ignoredWords: [] };
+  const held: Held = {
+    ...{ draft, part, register: from, policy: defaultPolicy },
+    ...{ ignoredWords: [], recordings: [] },
+  };
   if (evidence === null) return held;
   const gathered = {
     registerVersion: from?.version ?? 0,

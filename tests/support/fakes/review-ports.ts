@@ -13,6 +13,7 @@ import type { Settlement } from '../../../utils/messaging/guard-protocol.ts';
 import type { NotCheckedReason } from '../../../utils/model/evidence.ts';
 import type { IgnoredWord } from '../../../utils/model/ignored-word.ts';
 import { defaultPolicy, type Policy } from '../../../utils/model/policy.ts';
+import type { RecordingMark } from '../../../utils/model/recording.ts';
 import type { Register } from '../../../utils/model/register.ts';
 import { createDraftStore } from '../../../utils/review/draft-store.ts';
 import type { ReviewPorts, SettleReach } from '../../../utils/review/ports.ts';
@@ -25,6 +26,8 @@ export interface Outside {
   policy: Policy;
   /** By word, as the database keeps them. */
   readonly ignored: Map<string, IgnoredWord>;
+  /** Files that are internal recordings. */
+  recordings: readonly RecordingMark[];
   /** A row for every release, as the ledger keeps them: by id. */
   readonly ledger: Map<string, Release>;
   /** How the rows' releases ended: whether for sure. */
@@ -56,6 +59,7 @@ export function fakeOutside(): Outside {
     register,
     policy: defaultPolicy,
     ignored: new Map(),
+    recordings: [],
     ledger: new Map(),
     ended: new Map(),
     awaited: [],
@@ -91,6 +95,7 @@ export function fakeOutside(): Outside {
             photo,
             {
               hash: `hash-of-${photo.id}`,
+              film: null,
               notChecked,
               lines: [],
               unread: [],
@@ -121,6 +126,7 @@ export function fakeOutside(): Outside {
     readRegister: async () => outside.register,
     readPolicy: async () => outside.policy,
     readIgnoredWords: async () => [...outside.ignored.values()],
+    readRecordings: async () => outside.recordings,
     async ignoreWord(ignored) {
       outside.ignored.set(ignored.word, ignored);
     },

@@ -45,6 +45,7 @@ describe('the shelf', () => {
     const shelf = createPhotoShelf(readers());
     expect(await shelf.read(photoId('other'), 500)).toEqual({
       hash: null,
+      film: null,
       notChecked: 'bytes-missing',
       lines: [],
       metadata: { ...noMetadata, fate: 'unknown' },

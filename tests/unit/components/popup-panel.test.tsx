@@ -23,6 +23,7 @@ const view: PopupView = {
   },
   channels: defaultChannels,
   openTakedowns: 0,
+  recordingsToDelete: 0,
   last: null,
 };
 const onAsk = vi.fn();
@@ -98,7 +99,9 @@ it('says that all may appear', () => {
   expect(show({}, { answer, question })).toContain('Alle leerlingen van Groep 4 mogen op de');
 });
 
-it('says for how many pupils posts have to come down', () => {
+it('says what the number on the button counts: posts to take down, recordings to delete', () => {
   expect(show()).not.toContain('iets te doen');
   expect(show({ openTakedowns: 2 })).toContain('Voor 2 leerlingen is er iets te doen of te zien.');
+  expect(show()).not.toContain('gewist');
+  expect(show({ recordingsToDelete: 1 })).toContain('1 interne opname moet gewist worden.');
 });

@@ -109,17 +109,18 @@ it('is news in a line, for three at most', () => {
   act(() =>
     render(
       <WordsContext.Provider value={nl}>
-        <NewsLine news={news} onSee={onSee} />
+        <NewsLine news={news} recordings={2} onSee={onSee} />
       </WordsContext.Provider>,
       root,
     ),
   );
   const lines = [...root.querySelectorAll('li')].map((it) => it.textContent);
-  expect(lines).toHaveLength(4);
+  expect(lines).toHaveLength(5);
   expect(lines[0]).toBe(
     'Fenna van den Berg (Groep 5): niet meer op de openbare website en op sociale media.',
   );
   expect(lines[3]).toBe('En nog 2.');
+  expect(lines[4]).toBe('2 interne opnamen moeten gewist worden.');
   press('Gezien');
   expect(onSee).toHaveBeenCalled();
 });

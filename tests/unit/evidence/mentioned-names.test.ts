@@ -18,6 +18,7 @@ const text = (id: string, value: string) => ({
 });
 const read = (...lines: readonly string[]) => ({
   hash: 'aa',
+  film: null,
   notChecked: null,
   lines: lines.map(line),
   metadata: noMetadata,
@@ -52,11 +53,28 @@ describe('a name that stands in a text a thousand times', () => {
 });
 
 describe('evidence of a photo', () => {
+  it('tells how long a film is, and not what is written in it', () => {
+    const film = { seconds: 61, madeAt: null, texts: ['Zoom Meeting'] };
+    const evidence = evidenceOfPhoto(index, photo('p', 'les.mp4'), { ...read(), film }, []);
+    expect(evidence).toMatchObject({ film: { seconds: 61, madeAt: null }, lesson: 'metadata' });
+    expect(evidence.film).not.toHaveProperty('texts');
+  });
+
+  it('says where it looks like a lesson over video', () => {
+    const lessonIn = (...lines: readonly string[]) =>
+      evidenceOfPhoto(index, photo('p'), read(...lines), []).lesson;
+    expect(lessonIn('Dempen   Camera', 'Deelnemers (12)', 'Chat', 'Verlaten')).toBe('picture');
+    expect(lessonIn('Deelnemers aan de sponsorloop')).toBeNull();
+  });
+
   it('carries over what the reading said of the file', () => {
     const reading = { ...read(), hash: null, notChecked: 'bytes-missing' as const };
     expect(evidenceOfPhoto(index, photo('photo-1'), reading, [])).toEqual({
       photoId: 'photo-1',
       hash: null,
+      bytes: 1_000,
+      film: null,
+      lesson: null,
       notChecked: 'bytes-missing',
       fileNameMentions: [],
       photoMentions: [],

@@ -39,6 +39,7 @@ describe('reading a photo', () => {
     const reading = await readPhoto(photo, readers(recogniser), 500, signal);
     expect(reading).toEqual({
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      film: null,
       notChecked: null,
       lines: recogniser.text.lines,
       unread: [],
@@ -124,6 +125,7 @@ describe('reading a photo', () => {
     }
     expect(await readPhoto(new Moved(['x']), readers(), 1, signal)).toEqual({
       hash: null,
+      film: null,
       notChecked: 'undecodable',
       lines: [],
       unread: [],

@@ -44,6 +44,11 @@ const senders: readonly (readonly [string, Sender, SenderKind | null])[] = [
 ];
 
 const aRef = 'ab'.repeat(16);
+const aRecording = {
+  ...{ hash: 'ab'.repeat(32), bytes: 42, film: { seconds: 61.5, madeAt: null } },
+  ...{ purpose: 'training', about: '', discussedWith: 'stagiair', deleteBy: '2026-12-24' },
+  fileName: 'les.mp4',
+};
 const aPack = {
   importedAt: '2026-11-24T08:00:00.000Z',
   pupils: [fenna],
@@ -122,6 +127,11 @@ const inputs: { readonly [M in BackgroundMessage]: unknown } = {
   'popup/view': null,
   'popup/who-may-not': { groups: ['Groep 3'], channel: 'website' },
   'review/news': null,
+  'review/recordings-to-delete': null,
+  'options/recordings': null,
+  'options/mark-recording': aRecording,
+  'options/tick-recording': { hash: aRecording.hash, isDeleted: true },
+  'options/unmark-recording': { hash: aRecording.hash },
   'review/see-news': { pupilRefs: [aRef] },
 };
 const messages = Object.keys(backgroundParsers);

@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const left = ['node_modules', '.git', '.output', 'demo-output', 'test-output'];
 
 const count = readdirSync(join(root, 'utils/db/migrations')).length + 1;
-const migration = `${String(count).padStart(4, '0')}-create-recordings`;
+const migration = `${String(count).padStart(4, '0')}-create-notices`;
 
 let house: string;
 beforeAll(() => {
@@ -63,7 +63,7 @@ describe('what is made', () => {
     expect(make('check', 'address-in-text')).toEqual({ isDone: true, words: expect.anything() });
     expect(make('extractor', 'care-words')).toMatchObject({ isDone: true });
     expect(make('site', 'klas-bord')).toMatchObject({ isDone: true });
-    expect(make('migration', 'recordings')).toMatchObject({ isDone: true });
+    expect(make('migration', 'notices')).toMatchObject({ isDone: true });
     const law = vitest('--project', 'architecture');
     expect(law.words).not.toContain('FAIL');
     expect(law.isDone).toBe(true);
@@ -76,7 +76,7 @@ describe('what is made', () => {
   it('is in its registry', () => {
     expect(textOf('utils/checks/registry.ts')).toContain('  addressInText,\n];');
     expect(textOf('utils/sites/registry.ts')).toContain('  klasBord,\n  genericForm,\n];');
-    expect(textOf('utils/db/open-database.ts')).toMatch(/createRecordings,?\s*\]/);
+    expect(textOf('utils/db/open-database.ts')).toMatch(/createNotices,?\s*\]/);
     expect(textOf('utils/checker/start-checker.ts')).toContain('careWords: careWords(texts),');
   });
 

@@ -1,6 +1,7 @@
 /** What is kept no longer (S24). Pure; days are `2026-11-24`. */
 import { monthsLater, schoolYearStart } from '../../consent/school-year.ts';
 import type { Publication } from '../../model/publication.ts';
+import type { Recording } from '../../model/recording.ts';
 import type { Enrolment, Takedown } from '../../model/takedown.ts';
 
 /** At most three years, whoever is still at school. */
@@ -25,3 +26,9 @@ export function isTakedownDue(
   const last = Object.values(ticked).reduce((day, one) => (one.on > day ? one.on : day), on);
   return monthsLater(last, tickedMonths) <= today;
 }
+
+/** What was deleted is refused for a year more, in case there is another copy. One that nobody ticks is never due: it waits. */
+export const isRecordingDue = (
+  { deletedOn }: Pick<Recording, 'deletedOn'>,
+  today: string,
+): boolean => deletedOn !== null && monthsLater(deletedOn, tickedMonths) <= today;

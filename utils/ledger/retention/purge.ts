@@ -2,11 +2,12 @@
 import { readClockState, writeClockState } from '../../db/clock-store.ts';
 import { eraseReference } from '../../db/erase-reference.ts';
 import { deletePublication, readPublications } from '../../db/publication-store.ts';
+import { deleteRecording, readRecordings } from '../../db/recording-store.ts';
 import type { Database } from '../../db/schema.ts';
 import { deleteTakedown, readEnrolments, readTakedowns } from '../../db/takedown-store.ts';
 import { localDay } from '../../platform/local-day.ts';
 import { isTakedownOpen } from '../takedown/list-takedowns.ts';
-import { isLeaverDue, isRowDue, isTakedownDue } from './is-due.ts';
+import { isLeaverDue, isRecordingDue, isRowDue, isTakedownDue } from './is-due.ts';
 import { onProbation, readClock } from './steady-clock.ts';
 
 /** False when the clock may not be believed: nothing has gone then. */
@@ -25,6 +26,9 @@ export async function purge(db: Database, now: Date): Promise<boolean> {
     if (isTakedownDue(one, await isTakedownOpen(db, one), today)) {
       await deleteTakedown(db, one.pupilRef);
     }
+  }
+  for (const one of await readRecordings(db)) {
+    if (isRecordingDue(one, today)) await deleteRecording(db, one.hash);
   }
   return true;
 }

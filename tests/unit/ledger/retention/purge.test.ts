@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeClockState } from '../../../../utils/db/clock-store.ts';
 import { openDatabase } from '../../../../utils/db/open-database.ts';
 import { putPublication, readPublications } from '../../../../utils/db/publication-store.ts';
+import { putRecording, readRecordings } from '../../../../utils/db/recording-store.ts';
 import type { Database } from '../../../../utils/db/schema.ts';
 import { readTakedowns, writeNoted } from '../../../../utils/db/takedown-store.ts';
 import { isLeaverDue, isRowDue } from '../../../../utils/ledger/retention/is-due.ts';
@@ -119,4 +120,18 @@ describe('purging', () => {
     expect(await purge(db, new Date(wrong.getTime() + dayMs))).toBe(true);
     expect(await readPublications(db)).toEqual([]);
   });
+});
+
+it('a recording is refused for a year after it was deleted, and waits for that as long as it takes', async () => {
+  const recording = {
+    ...{ bytes: 1, film: null, purpose: 'other' as const, words: new Uint8Array() },
+    ...{ markedOn: '2026-02-03', deleteBy: '2026-03-03' },
+  };
+  await putRecording(db, { ...recording, hash: 'deleted', deletedOn: '2026-03-01' });
+  await putRecording(db, { ...recording, hash: 'waits', deletedOn: null });
+  const left = async () => (await readRecordings(db)).map(({ hash }) => hash);
+  await purgeOn('2027-02-28');
+  expect(await left()).toEqual(['deleted', 'waits']);
+  await purgeOn('2027-03-01');
+  expect(await left()).toEqual(['waits']);
 });
