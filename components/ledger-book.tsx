@@ -29,6 +29,7 @@ export interface LedgerBookProps {
   readonly onPupil: (id: PupilId) => void;
   readonly onMonth: (month: string) => void;
   readonly onClose: () => void;
+  readonly onSaveAll: () => void;
   readonly onPrint: () => void;
   /** Rows of cells, the first with the heads. */
   readonly onSave: (rows: readonly (readonly string[])[], name: string) => void;
@@ -68,6 +69,12 @@ export function LedgerBook(props: LedgerBookProps) {
                 ))}
               </select>
             </label>
+            <Button kind="secondary" describedBy="ledger-all" onPress={props.onSaveAll}>
+              {words('ledger_save_all')}
+            </Button>
+            <p class="list-quiet" id="ledger-all">
+              {words('ledger_save_all_explanation')} {words('ledger_save_warning')}
+            </p>
           </>
         )}
         {page !== null && (

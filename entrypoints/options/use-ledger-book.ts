@@ -1,13 +1,16 @@
 // What of the ledger is open: one pupil's posts, or a month. Names are fetched when somebody asks for them.
 import { useEffect, useState } from 'preact/hooks';
 import type { LedgerBookProps } from '../../components/ledger-book.tsx';
+import { ledgerTable } from '../../components/ledger-table.ts';
 import { useWords } from '../../components/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { Pupil } from '../../utils/model/register.ts';
 
 type Book = Omit<LedgerBookProps, 'today' | 'onPrint' | 'onSave'>;
 
-export function useLedgerBook(version: number, today: string): Book {
+type Save = LedgerBookProps['onSave'];
+
+export function useLedgerBook(version: number, today: string, save: Save): Book {
   const words = useWords();
   const [pupils, setPupils] = useState<readonly Pupil[] | null>(null);
   const [page, setPage] = useState<Book['page']>(null);
@@ -41,5 +44,9 @@ export function useLedgerBook(version: number, today: string): Book {
         setPage({ kind: 'month', report }),
       ),
     onClose: () => setPage(null),
+    onSaveAll: () =>
+      take(askBackground('options/ledger-pack', null), (pack) =>
+        save(ledgerTable(words, pack), `logboek-${today}.csv`),
+      ),
   };
 }

@@ -121,6 +121,20 @@ const printed = async (page: Page): Promise<string> => {
   return words;
 };
 
+/** The text that a button hands to the downloads. */
+async function savedBy(page: Page, button: string): Promise<string> {
+  await page.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (content) => {
+      if (content instanceof Blob) Object.assign(window, { saved: content.text() });
+      return make.call(URL, content);
+    };
+  });
+  await page.locator(`::-p-aria(${button}[role="button"])`).click();
+  await page.waitForFunction(() => 'saved' in window);
+  return page.evaluate(() => (window as unknown as { saved: Promise<string> }).saved);
+}
+
 test('a pupil’s posts and a month in counts are pages of their own, to print', async () => {
   const options = await guarded.openOptions();
   await options.locator('::-p-aria(Zoek een leerling[role="button"])').click();
@@ -145,6 +159,11 @@ test('a pupil’s posts and a month in counts are pages of their own, to print',
   expect(report).not.toContain('Noah');
   expect(await accessibilityProblems(options)).toEqual([]);
   expect((await options.pdf()).length).toBeGreaterThan(1_000);
+  await options.locator('::-p-aria(Terug[role="button"])').click();
+  const whole = await savedBy(options, 'Bewaar het hele logboek als CSV');
+  expect(whole).toContain('"op de openbare website"');
+  expect(whole).toContain(`"${address}"`);
+  expect(whole).not.toMatch(/Noah|Bakker/);
   await options.close();
 });
 

@@ -12,6 +12,8 @@ export interface Policy {
   readonly consent: ConsentRules;
   /** Whether a teacher may switch a site off. */
   readonly maySitesBeOff: boolean;
+  /** How many days a row of the ledger is kept; null: as long as the law of the house allows (`is-due.ts`). */
+  readonly ledgerDays: number | null;
   /** After this many milliseconds of reading a picture it counts as not read whole. */
   readonly photoBudgetMs: number;
   readonly photos: PhotoRules;
@@ -43,6 +45,7 @@ export const defaultPolicy: Policy = {
   ignoredWords: [],
   consent: { closedAppNeedsConsent: true, reminderMonths: 12 },
   maySitesBeOff: true,
+  ledgerDays: null,
   photoBudgetMs: 30_000,
   photos: { shrinkForWeb: false },
   channels: { list: defaultChannels, isLocked: false },

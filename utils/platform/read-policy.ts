@@ -10,6 +10,9 @@ import {
   schoolChannels,
 } from '../model/school-channel.ts';
 
+/** In less, nobody could take down what a parent withdraws. */
+const fewestLedgerDays = 30;
+
 const text = v.fallback(v.string(), '');
 
 /** Wrongly typed values fall back one by one, never all together. */
@@ -32,6 +35,17 @@ const rulesParser = v.fallback(
 const mayBeOffParser = v.fallback(
   v.object({ maySitesBeOff: v.fallback(v.boolean(), defaultPolicy.maySitesBeOff) }),
   { maySitesBeOff: defaultPolicy.maySitesBeOff },
+);
+
+/** An administrator's alone, and only to keep less: what is no such number changes nothing. */
+const ledgerParser = v.fallback(
+  v.object({
+    ledgerDays: v.fallback(
+      v.nullable(v.pipe(v.number(), v.integer(), v.minValue(fewestLedgerDays))),
+      null,
+    ),
+  }),
+  { ledgerDays: null },
 );
 
 const photosParser = v.fallback(
@@ -70,6 +84,7 @@ export async function readPolicy(): Promise<Policy> {
     contact: chosenContact(contactOf(managed), contactOf(own[contactKey])),
     consent: chosenRules(managed, own[consentKey]),
     maySitesBeOff: v.parse(mayBeOffParser, managed).maySitesBeOff,
+    ledgerDays: v.parse(ledgerParser, managed).ledgerDays,
     photos: {
       shrinkForWeb:
         v.parse(photosParser, managed).shrinkForWeb ??

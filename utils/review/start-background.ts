@@ -67,7 +67,7 @@ export function startBackground(): void {
   void doubtPending(database).catch(() => undefined);
   // A yes can have ended meanwhile, and a worker can have died before it had noted a change.
   const tidy = async (): Promise<void> => {
-    await purge(await database(), new Date());
+    await purge(await database(), new Date(), (await readPolicy()).ledgerDays);
     await noteChanges(database);
   };
   onDaily(() => void tidy().catch(() => undefined));

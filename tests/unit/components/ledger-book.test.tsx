@@ -4,7 +4,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LedgerBook, type LedgerBookProps } from '../../../components/ledger-book.tsx';
+import { ledgerTable } from '../../../components/ledger-table.ts';
 import { WordsContext } from '../../../components/words.ts';
+import { asCsv } from '../../../utils/ledger/posts-as-csv.ts';
 import { fenna, jip } from '../../support/fakes/register.ts';
 import { nl } from './nl.ts';
 
@@ -19,6 +21,7 @@ const events = {
   onClose: vi.fn(),
   onPrint: vi.fn(),
   onSave: vi.fn(),
+  onSaveAll: vi.fn(),
 };
 function show(changes: Partial<LedgerBookProps> = {}): string {
   const days = { today: '2026-01-24', knownFrom: '2025-09-01' };
@@ -45,6 +48,34 @@ it('offers the last twelve months, over the turn of the year', () => {
   const months = [...root.querySelectorAll('option')].map((it) => it.textContent);
   expect(months.slice(1, 3)).toEqual(['januari 2026', 'december 2025']);
   expect(months).toHaveLength(13);
+});
+
+it('gives the whole ledger, and nobody’s name in it', () => {
+  show();
+  press('Bewaar het hele logboek als CSV');
+  expect(events.onSaveAll).toHaveBeenCalledOnce();
+  const row = {
+    ...{ id: 'a', post: 'a', day: '2026-01-03', host: 'school.example', kind: 'texts' as const },
+    ...{ address: '=cmd', channel: 'website' as const, state: 'sure' as const, hasFiles: true },
+    ...{ groups: ['Groep 3', 'Groep 4'], named: [0], possible: [], verdict: 'review' as const },
+    findings: ['pupil-named-in-text' as const, 'people-not-confirmed' as const],
+    reasons: ['looked-myself' as const],
+    changes: { names: 0, covers: 0, photos: 0, cleaned: 0 },
+  };
+  const earlier = { ...row, day: '2025-12-24', state: 'unsure' as const, address: null };
+  const [heads, first, second] = ledgerTable(nl, { rows: [row, earlier] });
+  expect(heads?.slice(0, 4)).toEqual(['Dag', 'Waar', 'Site', 'Adres']);
+  expect(first).toHaveLength(heads?.length ?? 0);
+  expect(first?.[0]).toBe('2025-12-24');
+  expect(first?.[3]).toBe('');
+  expect(first?.at(-1)).toBe('onzeker');
+  expect(second?.slice(4)).toEqual([
+    ...['Groep 3, Groep 4', '1', '0', 'ja', 'Controleren'],
+    'In je tekst staat de naam van een leerling; Kijk wie er op de foto’s staan',
+    ...['Ik heb zelf gekeken, het klopt', 'ja'],
+  ]);
+  // What a spreadsheet would run is no formula any more.
+  expect(asCsv([second ?? []])).toContain(`"'=cmd"`);
 });
 
 it('finds a pupil as it is typed, without accents and capitals', () => {

@@ -22,6 +22,25 @@ describe('the rules for photos', () => {
   });
 });
 
+describe('how long the ledger is kept', () => {
+  it.each([
+    [90, 90],
+    [30, 30],
+    [29, null],
+    [60.5, null],
+    ['90', null],
+    [-1, null],
+  ])('an administrator who says %j gives %j', async (said, kept) => {
+    await managed.set({ ledgerDays: said });
+    expect((await readPolicy()).ledgerDays).toBe(kept);
+  });
+
+  it('is nothing that this browser can be told', async () => {
+    await local.set({ ledgerDays: 90 });
+    expect((await readPolicy()).ledgerDays).toBeNull();
+  });
+});
+
 describe('the channels', () => {
   const jaarboek = { id: 'own1', label: 'Jaarboek', isUsed: true };
 

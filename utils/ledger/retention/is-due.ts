@@ -12,6 +12,15 @@ const tickedMonths = 12;
 export const isRowDue = ({ day }: Pick<Publication, 'day'>, today: string): boolean =>
   monthsLater(day, mostMonths) <= today;
 
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** `days` is the school's own number, which can only be stricter. */
+export const isRowDueBy = (
+  { day }: Pick<Publication, 'day'>,
+  days: number | null,
+  today: string,
+): boolean => days !== null && Date.parse(today) - Date.parse(day) >= days * dayMs;
+
 /** The school year in which the pupil left, and one more. Then no row refers to the pupil any more. */
 export const isLeaverDue = ({ leftOn }: Pick<Enrolment, 'leftOn'>, today: string): boolean =>
   leftOn !== null && monthsLater(schoolYearStart(leftOn), 24) <= today;

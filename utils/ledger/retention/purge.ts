@@ -6,18 +6,28 @@ import { deleteRecording, readRecordings } from '../../db/recording-store.ts';
 import type { Database } from '../../db/schema.ts';
 import { deleteTakedown, readEnrolments, readTakedowns } from '../../db/takedown-store.ts';
 import { localDay } from '../../platform/local-day.ts';
-import { isTakedownOpen } from '../takedown/list-takedowns.ts';
-import { isLeaverDue, isRecordingDue, isRowDue, isTakedownDue } from './is-due.ts';
+import { isTakedownOpen, openPosts } from '../takedown/list-takedowns.ts';
+import { isLeaverDue, isRecordingDue, isRowDue, isRowDueBy, isTakedownDue } from './is-due.ts';
 import { onProbation, readClock } from './steady-clock.ts';
 
-/** False when the clock may not be believed: nothing has gone then. */
-export async function purge(db: Database, now: Date): Promise<boolean> {
+/**
+ * `ledgerDays` is what the school's policy says of rows. False when the clock may not be believed: nothing has gone
+ * then.
+ */
+export async function purge(
+  db: Database,
+  now: Date,
+  ledgerDays: number | null = null,
+): Promise<boolean> {
   const { state, mayPurge } = readClock(await readClockState(db), now.getTime());
   await writeClockState(db, state);
   if (!mayPurge) return false;
   const today = localDay(now);
+  // What has still to come down is known until somebody has ticked it off.
+  const open = ledgerDays === null ? new Set<string>() : await openPosts(db);
   for (const row of await readPublications(db)) {
-    if (isRowDue(row, today)) await deletePublication(db, row.id);
+    const isDue = isRowDueBy(row, ledgerDays, today) && !open.has(row.post);
+    if (isDue || isRowDue(row, today)) await deletePublication(db, row.id);
   }
   for (const one of await readEnrolments(db)) {
     if (isLeaverDue(one, today)) await eraseReference(db, one.pupilRef);

@@ -32,8 +32,23 @@ export async function isTakedownOpen(
   one: Takedown,
   rowsAbout = openRowsAbout(db),
 ): Promise<boolean> {
+  return (await untickedPosts(db, one, rowsAbout)).length > 0;
+}
+
+/** The posts that nobody has ticked off, of all pupils. */
+export async function openPosts(db: Database): Promise<ReadonlySet<string>> {
+  const rowsAbout = openRowsAbout(db);
+  const all = (await readTakedowns(db)).map((one) => untickedPosts(db, one, rowsAbout));
+  return new Set((await Promise.all(all)).flat());
+}
+
+async function untickedPosts(
+  db: Database,
+  one: Takedown,
+  rowsAbout: RowsAbout,
+): Promise<readonly string[]> {
   const { sure, possible } = await found(db, one, rowsAbout);
-  return [...sure, ...possible].some(({ post }) => one.ticked[post] === undefined);
+  return [...sure, ...possible].map(({ post }) => post).filter((post) => !one.ticked[post]);
 }
 
 async function found(db: Database, one: Takedown, rowsAbout: RowsAbout) {

@@ -8,7 +8,7 @@ import { putPublication, readPublications } from '../../../../utils/db/publicati
 import { putRecording, readRecordings } from '../../../../utils/db/recording-store.ts';
 import type { Database } from '../../../../utils/db/schema.ts';
 import { readTakedowns, writeNoted } from '../../../../utils/db/takedown-store.ts';
-import { isLeaverDue, isRowDue } from '../../../../utils/ledger/retention/is-due.ts';
+import { isLeaverDue, isRowDue, isRowDueBy } from '../../../../utils/ledger/retention/is-due.ts';
 import { isClockDoubtful, purge, trustClock } from '../../../../utils/ledger/retention/purge.ts';
 import type { Takedown } from '../../../../utils/model/takedown.ts';
 import { publicationOf } from '../../../support/fakes/publication.ts';
@@ -27,10 +27,10 @@ const at = (day: string): Date => new Date(`${day}T12:00:00Z`);
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** As if the clock had run steadily up to that day. */
-async function purgeOn(day: string): Promise<boolean> {
+async function purgeOn(day: string, ledgerDays: number | null = null): Promise<boolean> {
   const now = at(day).getTime();
   await writeClockState(db, { lastSeen: now - dayMs, steady: 5 * dayMs });
-  return purge(db, at(day));
+  return purge(db, at(day), ledgerDays);
 }
 
 const takedown = (changes: Partial<Takedown> = {}): Takedown => ({
@@ -57,6 +57,16 @@ it.each([
   ['2024-02-29', '2027-03-01', true],
 ])('a row of %s is due on %s: %s', (day, today, expected) => {
   expect(isRowDue({ day }, today)).toBe(expected);
+});
+
+it.each([
+  [60, '2026-04-03', false],
+  [60, '2026-04-04', true],
+  // Over the change to summer time.
+  [30, '2026-03-05', true],
+  [null, '2099-01-01', false],
+])('by a policy of %s days a row of 3 February 2026 is due on %s: %s', (days, today, expected) => {
+  expect(isRowDueBy({ day: '2026-02-03' }, days, today)).toBe(expected);
 });
 
 it.each([
@@ -134,4 +144,24 @@ it('a recording is refused for a year after it was deleted, and waits for that a
   expect(await left()).toEqual(['deleted', 'waits']);
   await purgeOn('2027-03-01');
   expect(await left()).toEqual(['waits']);
+});
+
+it('a policy lets rows go earlier, but for posts that have still to come down, and for three years at most', async () => {
+  const old = { day: '2026-02-03', channel: 'website' as const };
+  await putPublication(db, publicationOf({ ...old, id: 'a', post: 'quiet' }));
+  await putPublication(db, publicationOf({ ...old, id: 'b', post: 'open', pupilRefs: ['fenna'] }));
+  await note(takedown({ on: '2026-02-10' }));
+  const left = async () => (await readPublications(db)).map(({ id }) => id);
+  await purgeOn('2026-04-03', 60);
+  expect(await left()).toEqual(['a', 'b']);
+  await purgeOn('2026-04-04', 60);
+  expect(await left()).toEqual(['b']);
+  await note(takedown({ ticked: { open: { outcome: 'removed', on: '2026-04-05' } } }));
+  await purgeOn('2026-04-05', 60);
+  expect(await left()).toEqual([]);
+  await putPublication(db, publicationOf({ ...old, id: 'c', post: 'c' }));
+  await purgeOn('2029-02-02', 99_999);
+  expect(await left()).toEqual(['c']);
+  await purgeOn('2029-02-03', 99_999);
+  expect(await left()).toEqual([]);
 });
