@@ -11,6 +11,7 @@ import {
   staffFile,
   startGuardedSchool,
 } from '../support/guarded-school.ts';
+import { killWhilePublishing } from '../support/kill-while-publishing.ts';
 import { readLedger } from '../support/read-ledger.ts';
 import { press, waitForReview, waitUntilSettled } from '../support/review.ts';
 
@@ -39,6 +40,9 @@ test('pupils, staff and the words that are no pupil', async () => {
     const states = (await readLedger(after)).map(({ kind, state }) => `${kind} ${state}`);
     expect(states.sort()).toEqual(['photos sure', 'texts unsure']);
     await after.stop();
+    // `npm run bench:kills` does it three hundred times.
+    const { broken } = await killWhilePublishing(profile, 3, Math.random);
+    expect(broken).toEqual([]);
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
