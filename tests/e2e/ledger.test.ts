@@ -208,7 +208,7 @@ test('a colleague’s ledger is merged, once, and its posts have to come down, t
 
 test('a recording that was marked is refused under another name, on both sites', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'beeldwacht-recording-'));
-  const { marked, renamed } = makeRecording(folder);
+  const { marked, renamed, likely } = makeRecording(folder);
   const options = await guarded.openOptions();
   await markRecording(options, marked, 'ouders van Noah');
   expect(await recordingsText(options)).not.toContain('Noah');
@@ -222,6 +222,14 @@ test('a recording that was marked is refused under another name, on both sites',
   await chooseCmsPhotos(website, renamed);
   await refuse(website);
   expect(await filesInCms(website)).toBe(0);
+  await chooseCmsPhotos(website, likely);
+  const review = await waitForReview(website);
+  const asked = await reviewText(review);
+  expect(asked).toContain('Controleren');
+  expect(asked).toContain('Dit lijkt op een interne opname');
+  expect(asked).toContain('Dit lijkt op een online les');
+  await press(review, 'Kies geen foto');
+  await waitUntilSettled(website);
   await website.close();
 
   const app = await guarded.openPage(guarded.school.socialSchoolsUrl);
@@ -240,6 +248,9 @@ async function refuse(page: Page): Promise<void> {
   expect(said).toContain('Niet plaatsen');
   expect(said).toContain('Dit is een interne opname');
   expect(said).toContain('Toch plaatsen kan hier niet.');
+  await review.waitForFunction(() =>
+    document.querySelector('.news')?.textContent?.includes('1 interne opname moet gewist worden.'),
+  );
   await press(review, 'Kies geen foto');
   await waitUntilSettled(page);
   const { requests } = guarded.school;

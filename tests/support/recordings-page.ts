@@ -11,6 +11,8 @@ const bytes = 52 * 1024 * 1024;
 export function makeRecording(folder: string): {
   readonly marked: string;
   readonly renamed: string;
+  /** As long, of other content, and by its name a lesson over video. */
+  readonly likely: string;
 } {
   const film = mp4({
     ...{ seconds: 1_800, madeAt: '2026-11-12T09:00:03Z' },
@@ -20,10 +22,12 @@ export function makeRecording(folder: string): {
   const renamed = join(folder, 'sportdag-finale.mp4');
   writeFileSync(marked, film);
   writeFileSync(renamed, readFileSync(marked));
-  return { marked, renamed };
+  const likely = join(folder, 'GMT20261112-090003_Recording.mp4');
+  writeFileSync(likely, mp4({ seconds: 1_800 }));
+  return { marked, renamed, likely };
 }
 
-/** With the day that is filled in. */
+/** To be deleted today, so that it reminds at once. */
 export async function markRecording(
   page: Page,
   file: string,
@@ -33,6 +37,11 @@ export async function markRecording(
   const input = await page.waitForSelector('.recordings input[type="file"]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
   await page.locator('[name="recording-discussedWith"]').fill(discussedWith);
+  const today = await page.$eval(
+    '[name="recordingDeleteBy"]',
+    (it) => it.getAttribute('min') ?? '',
+  );
+  await page.locator('[name="recordingDeleteBy"]').fill(today);
   await page.locator('::-p-aria(Markeer als interne opname[role="button"])').click();
   await page.waitForSelector('.recordings:not(:has(form)) [role="status"]:not(:empty)');
 }

@@ -25,8 +25,13 @@ export const recordingParsers = {
   'options/recordings': v.null(),
   'options/mark-recording': v.object({
     hash,
-    bytes: v.pipe(v.number(), v.minValue(0)),
-    film: v.nullable(v.object({ seconds: v.nullable(v.number()), madeAt: v.nullable(v.string()) })),
+    bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    film: v.nullable(
+      v.object({
+        seconds: v.nullable(v.pipe(v.number(), v.finite())),
+        madeAt: v.nullable(v.string()),
+      }),
+    ),
     purpose: v.picklist(recordingPurposes),
     deleteBy: v.pipe(v.string(), v.isoDate()),
     fileName: words,

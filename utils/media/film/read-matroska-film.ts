@@ -31,7 +31,7 @@ export async function readMatroskaFilm(file: Blob): Promise<FilmReading | null> 
   const length = duration === null ? 0 : floatIn(bytes, duration);
   const made = date === null ? null : Math.round(signedIn(bytes, date) / 1_000_000);
   return {
-    seconds: length > 0 ? (length * nanoseconds) / 1e9 : null,
+    seconds: length > 0 && Number.isFinite(length) ? (length * nanoseconds) / 1e9 : null,
     madeAt: made === null ? null : wholeSeconds(startOfTime + made),
     texts: [own(ids.title), own(ids.library), own(ids.program)].flatMap((it) =>
       it === null ? [] : wordsIn(bytes.subarray(it.inside, it.to)),
