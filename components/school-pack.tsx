@@ -1,8 +1,8 @@
 // A school pack: one file for colleagues, made with a phrase and taken over with it.
 import type { PackPreview as Preview } from '../utils/model/school-pack.ts';
 import { MakePack, type MakePackProps } from './make-pack.tsx';
+import { OpenSealed, type OpenSealedProps } from './open-sealed.tsx';
 import { PackPreview, type PackPreviewProps } from './pack-preview.tsx';
-import { TakePack, type TakePackProps } from './take-pack.tsx';
 import { Told } from './told.tsx';
 import { useWords } from './words.ts';
 import './list-import.css';
@@ -11,7 +11,7 @@ import './tokens.css';
 
 export interface SchoolPackProps
   extends Omit<MakePackProps, 'busy'>,
-    Omit<TakePackProps, 'busy'>,
+    Omit<OpenSealedProps, 'kind' | 'busy'>,
     Pick<PackPreviewProps, 'onTake'> {
   /** Of a pack that was opened and waits for a decision. */
   readonly preview: Preview | null;
@@ -28,7 +28,7 @@ export function SchoolPack(props: SchoolPackProps) {
       <h2 id="pack-heading">{words('pack_heading')}</h2>
       <p>{words('pack_explanation')}</p>
       {props.file === null && <MakePack {...props} />}
-      {props.offered === null && preview === null && <TakePack {...props} />}
+      {props.offered === null && preview === null && <OpenSealed {...props} kind="pack" />}
       {preview !== null && <PackPreview {...props} preview={preview} />}
       <Told busy={busy} error={error} notice={notice} />
     </section>

@@ -7,11 +7,18 @@ import { makePack } from './make-pack.ts';
 import type { OpenPack } from './open-pack.ts';
 import { openPack, takePack } from './take-pack.ts';
 import type { Told } from './use-import.ts';
-import { atRest, usePackSteps } from './use-pack-steps.ts';
+import { useSealedSteps } from './use-sealed-steps.ts';
+
+type PackSteps = Pick<SchoolPackProps, 'offered' | 'own' | 'typed'> & {
+  readonly file: File | null;
+  readonly open: OpenPack | null;
+};
+
+const atRest: PackSteps = { offered: null, own: '', file: null, typed: '', open: null };
 
 export function useSchoolPack(onChanged: () => void): SchoolPackProps {
   const words = useWords();
-  const { told, steps, setSteps, go, run, cancel } = usePackSteps();
+  const { told, steps, setSteps, go, run, cancel } = useSealedSteps(atRest);
   const { offered, own, file, typed, open } = steps;
 
   async function look(chosen: File, signal: AbortSignal): Promise<Partial<Told>> {

@@ -1,9 +1,10 @@
-// Opens a colleague's school pack: the file, then its phrase.
+// Opens what a colleague sealed, a school pack or a ledger: the file, then its phrase.
 import { Button } from './primitives/button.tsx';
 import { FileButton } from './primitives/file-button.tsx';
-import { useWords } from './words.ts';
+import { type MessageKey, useWords } from './words.ts';
 
-export interface TakePackProps {
+export interface OpenSealedProps {
+  readonly kind: 'pack' | 'ledger';
   readonly busy: boolean;
   /** The name of the file that waits for its phrase, or null. */
   readonly file: string | null;
@@ -14,13 +15,25 @@ export interface TakePackProps {
   readonly onCancel: () => void;
 }
 
-export function TakePack({ busy, file, typed, ...on }: TakePackProps) {
+interface Labels {
+  readonly choose: MessageKey;
+  readonly typed: MessageKey;
+  readonly open: MessageKey;
+}
+
+const labelsOf: Readonly<Record<OpenSealedProps['kind'], Labels>> = {
+  pack: { choose: 'pack_choose', typed: 'pack_typed', open: 'pack_open' },
+  ledger: { choose: 'ledgers_choose', typed: 'ledgers_typed', open: 'ledgers_merge' },
+};
+
+export function OpenSealed({ kind, busy, file, typed, ...on }: OpenSealedProps) {
   const words = useWords();
+  const labels = labelsOf[kind];
   if (file === null) {
     return (
       <FileButton
         kind="secondary"
-        words={words('pack_choose')}
+        words={words(labels.choose)}
         accept=".beeldwacht"
         isInert={busy}
         onFile={on.onFile}
@@ -37,10 +50,10 @@ export function TakePack({ busy, file, typed, ...on }: TakePackProps) {
     >
       <p>{words('pack_chosen', file)}</p>
       <label class="pack-field">
-        <span>{words('pack_typed')}</span>
+        <span>{words(labels.typed)}</span>
         <input
           type="password"
-          name="packPhrase"
+          name={`${kind}Phrase`}
           autocomplete="off"
           value={typed}
           onInput={({ currentTarget }) => on.onTyped(currentTarget.value)}
@@ -48,7 +61,7 @@ export function TakePack({ busy, file, typed, ...on }: TakePackProps) {
       </label>
       <div class="pack-actions">
         <Button kind="primary" isInert={busy || typed === ''} onPress={on.onOpen}>
-          {words('pack_open')}
+          {words(labels.open)}
         </Button>
         <Button kind="quiet" onPress={on.onCancel}>
           {words('pack_cancel')}

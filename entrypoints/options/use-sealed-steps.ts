@@ -1,23 +1,15 @@
-// Where one is with a school pack, and what came of the last step. Phrases live in memory only.
+// Where one is with a sealed file, and what came of the last step. Phrases live in memory only.
 import { useRef, useState } from 'preact/hooks';
-import type { SchoolPackProps } from '../../components/school-pack.tsx';
 import { useWords } from '../../components/words.ts';
-import type { OpenPack } from './open-pack.ts';
 import { type Told, untold } from './use-import.ts';
 
-export type PackSteps = Pick<SchoolPackProps, 'offered' | 'own' | 'typed'> & {
-  readonly file: File | null;
-  readonly open: OpenPack | null;
-};
-
-export const atRest: PackSteps = { offered: null, own: '', file: null, typed: '', open: null };
-
-export function usePackSteps() {
+/** `atRest` is where one begins, and is again when a step said that it is done: then `onDone` is called. */
+export function useSealedSteps<Steps>(atRest: Steps, onDone: () => void = () => undefined) {
   const words = useWords();
   const [told, setTold] = useState(untold);
   const [steps, setSteps] = useState(atRest);
   const working = useRef(new AbortController());
-  const go = (next: PackSteps) => {
+  const go = (next: Steps) => {
     setSteps(next);
     setTold(untold);
   };
@@ -31,7 +23,9 @@ export function usePackSteps() {
     job(signal).then(
       (outcome) => {
         tell(outcome);
-        if (outcome.notice && !signal.aborted) setSteps(atRest);
+        if (!outcome.notice || signal.aborted) return;
+        setSteps(atRest);
+        onDone();
       },
       () => tell({ error: words('pack_failed') }),
     );
