@@ -1,5 +1,4 @@
 // Joins the review's state to its components.
-
 import { LookPanel } from '../../components/look-panel.tsx';
 import { ReviewPanel } from '../../components/review-panel.tsx';
 import { ReviewTrouble } from '../../components/review-trouble.tsx';

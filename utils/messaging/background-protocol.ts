@@ -1,23 +1,12 @@
 /** What the background can be asked, by whom, and what it answers. */
 import * as v from 'valibot';
-import type { ChannelError } from '../model/change-channels.ts';
-import {
-  type BuiltInChannelId,
-  builtInChannelIds,
-  ownChannelIds,
-  purposeIds,
-} from '../model/channel.ts';
+import { type BuiltInChannelId, builtInChannelIds, purposeIds } from '../model/channel.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Hold } from '../model/draft.ts';
 import type { HoldId, PhotoId, PupilId } from '../model/ids.ts';
-import type { ListedWord } from '../model/ignored-word.ts';
-import type { ConsentRules, PhotoRules } from '../model/policy.ts';
 import type { Protection } from '../model/protection.ts';
 import type { DepartedPupil, Register, StaffMember } from '../model/register.ts';
-import type { Contact } from '../model/review-view.ts';
-import type { ChannelSettings, SchoolChannel } from '../model/school-channel.ts';
 import type { SchoolPack } from '../model/school-pack.ts';
-import { type SiteSwitches, type SwitchState, switchStates } from '../model/site-switch.ts';
 import { decisionParser } from './decision-parser.ts';
 import type { WantedCopy } from './frame-channel.ts';
 import type { GuardAnswer, HoldAnswer } from './hold-answer.ts';
@@ -36,29 +25,21 @@ import type {
   StaffSummary,
 } from './register-messages.ts';
 import {
-  channelListParser,
-  contactParser,
   handRecordParser,
   pupilIdParser,
   pupilParser,
   schoolPackParser,
   staffParser,
 } from './register-parser.ts';
+import { type SettingsMessages, settingsParsers } from './settings-messages.ts';
 import { type TypedAnswer, type TypedTexts, typedTextsParser } from './typed-texts.ts';
 
-/** Why a word that was typed is not ignored: `whole-name` would hide a pupil's whole name. */
-export type IgnoreAnswer =
-  | { readonly status: 'ignored'; readonly words: readonly ListedWord[] }
-  | { readonly status: 'not-one-word' }
-  | { readonly status: 'whole-name' };
-
-/** `locked`: an administrator has set the list. */
-export type ChannelsAnswer =
-  | { readonly status: 'saved'; readonly settings: ChannelSettings }
-  | { readonly status: ChannelError | 'locked' };
-
 /** Input and output of every message to the background. */
-export interface BackgroundMessages extends LedgerMessages, PopupMessages, RecordingMessages {
+export interface BackgroundMessages
+  extends LedgerMessages,
+    PopupMessages,
+    SettingsMessages,
+    RecordingMessages {
   'guard/hello': { input: null; output: { readonly token: string } };
   'guard/judge-typed': { input: TypedTexts; output: TypedAnswer };
   /** Whether the teacher has switched off the site that the guard is in. */
@@ -120,8 +101,6 @@ export interface BackgroundMessages extends LedgerMessages, PopupMessages, Recor
   'options/register-summary': { input: null; output: RegisterSummary | null };
   /** How the register is protected on this device. */
   'options/protection': { input: null; output: Protection };
-  'options/contact': { input: null; output: Contact };
-  'options/save-contact': { input: Contact; output: null };
   /** As it is stored: what lists said and what was recorded by hand, apart. */
   'options/register': { input: null; output: Register | null };
   /** Who is gone, with the noes that were recorded by hand: they count again when the child is back. */
@@ -136,23 +115,6 @@ export interface BackgroundMessages extends LedgerMessages, PopupMessages, Recor
     input: { readonly pupilId: PupilId };
     output: RegisterSummary | null;
   };
-  'options/consent-rules': { input: null; output: ConsentRules };
-  'options/save-consent-rules': {
-    input: { readonly closedAppNeedsConsent: boolean };
-    output: ConsentRules;
-  };
-  'options/channels': { input: null; output: ChannelSettings };
-  'options/save-channels': {
-    input: { readonly channels: readonly SchoolChannel[]; readonly added: readonly string[] };
-    output: ChannelsAnswer;
-  };
-  'options/sites': { input: null; output: SiteSwitches };
-  'options/switch-site': {
-    input: { readonly site: string; readonly state: SwitchState };
-    output: SiteSwitches;
-  };
-  'options/photo-rules': { input: null; output: PhotoRules };
-  'options/save-photo-rules': { input: PhotoRules; output: PhotoRules };
   'options/staff-summary': { input: null; output: StaffSummary | null };
   'options/replace-staff': {
     input: { readonly members: readonly StaffMember[] };
@@ -161,12 +123,6 @@ export interface BackgroundMessages extends LedgerMessages, PopupMessages, Recor
   /** All that a colleague's browser needs; null without a register. */
   'options/school-pack': { input: null; output: SchoolPack | null };
   'options/take-school-pack': { input: PackToTake; output: PackTaken };
-  'options/ignored-words': { input: null; output: readonly ListedWord[] };
-  'options/ignore-word': { input: { readonly written: string }; output: IgnoreAnswer };
-  'options/report-again': {
-    input: { readonly word: string };
-    output: readonly ListedWord[];
-  };
 }
 
 export type BackgroundMessage = keyof BackgroundMessages;
@@ -212,8 +168,6 @@ export const backgroundParsers: {
   'review/open-link': v.object({ url: v.string() }),
   'options/register-summary': v.null(),
   'options/protection': v.null(),
-  'options/contact': v.null(),
-  'options/save-contact': contactParser,
   'options/register': v.null(),
   'options/departed': v.null(),
   'options/register-today': v.null(),
@@ -230,17 +184,6 @@ export const backgroundParsers: {
     record: handRecordParser,
   }),
   'options/erase-pupil': v.object({ pupilId: pupilIdParser }),
-  'options/consent-rules': v.null(),
-  'options/save-consent-rules': v.object({ closedAppNeedsConsent: v.boolean() }),
-  'options/channels': v.null(),
-  'options/save-channels': v.object({
-    channels: channelListParser,
-    added: v.pipe(v.array(shortText), v.maxLength(ownChannelIds.length)),
-  }),
-  'options/sites': v.null(),
-  'options/switch-site': v.object({ site: shortText, state: v.picklist(switchStates) }),
-  'options/photo-rules': v.null(),
-  'options/save-photo-rules': v.object({ shrinkForWeb: v.boolean() }),
   'options/staff-summary': v.null(),
   'options/replace-staff': v.object({ members: v.array(staffParser) }),
   'options/school-pack': v.null(),
@@ -249,10 +192,8 @@ export const backgroundParsers: {
     basedOn: versionParser,
     importId: importIdParser,
   }),
-  'options/ignored-words': v.null(),
-  'options/ignore-word': v.object({ written: shortText }),
-  'options/report-again': v.object({ word: shortText }),
   ...ledgerParsers,
   ...popupParsers,
+  ...settingsParsers,
   ...recordingParsers,
 };

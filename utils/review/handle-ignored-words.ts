@@ -2,8 +2,8 @@
 import { deleteIgnoredWord, putIgnoredWord, readIgnoredWords } from '../db/ignored-word-store.ts';
 import { readRegister } from '../db/register-store.ts';
 import type { Database } from '../db/schema.ts';
-import type { IgnoreAnswer } from '../messaging/background-protocol.ts';
 import type { BackgroundHandlers } from '../messaging/route-messages.ts';
+import type { IgnoreAnswer } from '../messaging/settings-messages.ts';
 import type { ListedWord } from '../model/ignored-word.ts';
 import { readPolicy } from '../platform/read-policy.ts';
 import { ignorableWord } from './ignorable-word.ts';
