@@ -3,6 +3,7 @@ import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanContentScripts } from './scripts/build/lean-content-scripts.ts';
 import { ocrFiles } from './scripts/build/ocr-files.ts';
+import { onlyIn } from './scripts/build/only-in.ts';
 import { stripCdn } from './scripts/build/strip-cdn.ts';
 import { guardedOrigins, guardedPlaces } from './utils/sites/registry.ts';
 
@@ -41,8 +42,10 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config }, files) => {
       files.push(...ocrFiles());
+      // The demo school is a Dutch one, whatever the browser that it is shown in speaks.
+      if (config.mode === 'demo') onlyIn('nl', files);
     },
   },
   manifest: ({ browser, mode }) => {

@@ -8,10 +8,11 @@ export function nextTick(tick: Tick | 'mixed'): Tick {
   return tick === 'no' ? 'empty' : 'yes';
 }
 
-/** J and N as a person says it; null for the keys that only press. */
+/** J or Y, and N, as a person says it; null for the keys that only press. */
 export function tickOfKey(key: string): Tick | null {
   switch (key.toLowerCase()) {
     case 'j':
+    case 'y':
       return 'yes';
     case 'n':
       return 'no';

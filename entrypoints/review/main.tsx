@@ -1,6 +1,7 @@
 // Starts the review: in a window when the address names a hold, else in the frame over a page.
 import { render } from 'preact';
 import { WordsContext } from '../../components/words.ts';
+import { showLanguage } from '../../utils/platform/show-language.ts';
 import { translate } from '../../utils/platform/translate.ts';
 import { onlyTrustedInput } from '../../utils/review-frame/only-trusted-input.ts';
 import {
@@ -11,6 +12,7 @@ import {
 import { ReviewApp } from './review-app.tsx';
 
 onlyTrustedInput();
+showLanguage();
 const hold = new URLSearchParams(location.search).get('hold');
 const mode = hold === null ? 'frame' : 'window';
 document.body.className = mode;

@@ -8,6 +8,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Folder of a profile to go on with; without one it is new, and gone afterwards. */
   readonly profile?: string;
+  /** What the browser itself speaks, where it has those words: Dutch, unless said otherwise. */
+  readonly language?: 'nl' | 'en-GB';
 }
 
 export interface Guarded {
@@ -19,6 +21,7 @@ export interface Guarded {
 
 /** Without the extension: what a page does when nobody guards it. */
 export function startBrowser(options: Omit<LaunchOptions, 'extension'>): Promise<Browser> {
+  const { language = 'nl' } = options;
   const { getuid } = process;
   const isRoot = getuid !== undefined && getuid.call(process) === 0;
   return launch({
@@ -37,8 +40,10 @@ export function startBrowser(options: Omit<LaunchOptions, 'extension'>): Promise
       '--disable-component-update',
       '--disable-sync',
       '--disable-features=Translate',
-      '--lang=nl',
+      `--lang=${language}`,
     ],
+    // Linux goes by this instead.
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
   });
 }
 

@@ -1,4 +1,5 @@
 // A new check: file, test, id, registry, words and section of the documents.
+import { addWords } from './add-words.ts';
 import { addImport, type Change, insert, type NewName, type Read } from './change.ts';
 
 export function newCheck({ kebab, camel, snake }: NewName, read: Read): readonly Change[] {
@@ -20,7 +21,16 @@ export function newCheck({ kebab, camel, snake }: NewName, read: Read): readonly
         'Check[] = [',
       ),
     ),
-    edit('public/_locales/nl/messages.json', (text) => withWords(text, kebab, snake)),
+    ...addWords(read, 'people_question', {
+      nl: {
+        [`check_${snake}_title`]: `Schrijf hier in één zin wat ${kebab} vond`,
+        [`check_${snake}_explanation`]: 'Schrijf hier wat je nu kunt doen.',
+      },
+      en: {
+        [`check_${snake}_title`]: `Write here in one sentence what ${kebab} found`,
+        [`check_${snake}_explanation`]: 'Write here what you can do now.',
+      },
+    }),
     edit('docs/checks.md', (text) => `${text.trimEnd()}\n${section(kebab)}`),
   ];
 }
@@ -56,15 +66,6 @@ describe('${kebab}', () => {
   });
 });
 `;
-
-function withWords(text: string, kebab: string, snake: string): string {
-  const words = {
-    [`check_${snake}_title`]: { message: `Schrijf hier in één zin wat ${kebab} vond` },
-    [`check_${snake}_explanation`]: { message: 'Schrijf hier wat je nu kunt doen.' },
-  };
-  const lines = JSON.stringify(words, null, 2).split('\n').slice(1, -1).join('\n');
-  return insert(text, { before: '"people_question"' }, `${lines.trimStart()},\n  `);
-}
 
 const section = (kebab: string): string => `
 ## \`${kebab}\`

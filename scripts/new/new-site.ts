@@ -1,4 +1,5 @@
 // A new site: adapter, test, registry, section on its permission, and a page of the demo school.
+import { addWords } from './add-words.ts';
 import { addImport, type Change, insert, type NewName, type Read } from './change.ts';
 
 export function newSite({ kebab, camel, snake }: NewName, read: Read): readonly Change[] {
@@ -15,12 +16,16 @@ export function newSite({ kebab, camel, snake }: NewName, read: Read): readonly 
         'sites: readonly',
       ),
     },
+    ...addWords(read, 'sites_heading', {
+      nl: { [`site_${snake}`]: kebab },
+      en: { [`site_${snake}`]: kebab },
+    }),
     {
-      path: 'public/_locales/nl/messages.json',
+      path: 'tests/architecture/same-words.ts',
       text: insert(
-        read('public/_locales/nl/messages.json'),
-        { before: '"sites_heading"' },
-        `"site_${snake}": {\n    "message": "${kebab}"\n  },\n  `,
+        read('tests/architecture/same-words.ts'),
+        { before: '];' },
+        `  'site_${snake}',\n`,
       ),
     },
     {

@@ -30,6 +30,9 @@ export interface SchoolOptions {
   readonly profile?: string;
   /** Started instead of the browser that was found (`managed-browser.ts`). */
   readonly executable?: string;
+  /** For Chromium: a built extension other than the demo's, and what the browser speaks. */
+  readonly extension?: string;
+  readonly language?: 'nl' | 'en-GB';
 }
 
 export async function startGuardedSchool(options: SchoolOptions = {}): Promise<GuardedSchool> {
@@ -47,13 +50,20 @@ export async function startGuardedSchool(options: SchoolOptions = {}): Promise<G
   };
 }
 
-function startChromium({ headless = true, profile, executable }: SchoolOptions): Promise<Guarded> {
+function startChromium({
+  headless = true,
+  profile,
+  executable,
+  extension,
+  language,
+}: SchoolOptions): Promise<Guarded> {
   const browser = executable ?? findBrowser();
   if (browser === null) throw new Error('No browser found: run the set-up first.');
   return launchBrowser({
     browser,
-    extension: extensionFolder,
+    extension: extension ?? extensionFolder,
     headless,
+    ...(language === undefined ? {} : { language }),
     ...(profile === undefined ? {} : { profile }),
   });
 }

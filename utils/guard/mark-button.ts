@@ -1,5 +1,6 @@
 /** One quiet mark: a real button, with words, or without them where there is little room. */
 import type { Rect } from '../dom/rect-across.ts';
+import { showLanguage } from '../platform/show-language.ts';
 import { translate } from '../platform/translate.ts';
 import type { Size } from './mark-spots.ts';
 
@@ -25,6 +26,7 @@ export function createMarkButton(onPress: () => void): MarkButton {
   const words = document.createElement('span');
   const label = translate('typed_mark_label', translate('extension_name'));
   words.textContent = translate('typed_mark');
+  showLanguage(button);
   button.type = 'button';
   button.title = label;
   button.setAttribute('aria-label', label);

@@ -1,4 +1,5 @@
 /** Offers to save what was released, for a site that does not take it from us: a person's own choice it takes. */
+import { showLanguage } from '../platform/show-language.ts';
 import { translate } from '../platform/translate.ts';
 
 /** Long enough to look at the page and see that nothing came, in milliseconds. */
@@ -14,6 +15,7 @@ export function createSavingOffer(
   const button = createButton('#1f3a5f', '#fff');
   const close = createButton('transparent', '#1f3a5f');
   close.textContent = translate('saving_close');
+  showLanguage(box);
   box.setAttribute('role', 'status');
   box.style.cssText =
     'all:initial;position:fixed;right:16px;bottom:72px;z-index:2147483647;max-width:20rem;' +

@@ -1,5 +1,6 @@
 /** A quiet mark in the page's corner: that something is being looked at, or that it is in order. */
 import type { Progress } from '../messaging/frame-channel.ts';
+import { showLanguage } from '../platform/show-language.ts';
 import { translate } from '../platform/translate.ts';
 
 export type MarkState =
@@ -49,6 +50,7 @@ const colours: Readonly<Record<Exclude<MarkState, 'hidden'>, string>> = {
 export function createStatusMark(): (state: MarkState, progress?: Progress) => void {
   const host = document.createElement('div');
   const mark = document.createElement('div');
+  showLanguage(mark);
   mark.setAttribute('role', 'status');
   mark.style.cssText =
     'all:initial;position:fixed;right:16px;bottom:16px;z-index:2147483647;padding:10px 16px;' +

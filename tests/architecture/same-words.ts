@@ -1,0 +1,33 @@
+/** Messages that are the same in Dutch and in English: names, words of both, what only joins, what goes into a post. */
+export const sameWords: readonly string[] = [
+  // These stand in the text of a post, and posts are in Dutch.
+  'without_one',
+  'without_two',
+  'without_many',
+  'without_many_of',
+  'without_whose',
+  // Names, words of both, and what only joins.
+  'extension_name',
+  'toolbar_title',
+  'cover_style_smiley',
+  'diff_person',
+  'diff_person_for',
+  'pupils_now',
+  'ticks_said',
+  'takedown_who',
+  'takedown_post',
+  'takedown_open_post',
+  'place_in',
+  'short_website',
+  'ledger_print',
+  'screen_source_social_schools',
+  'screen_source_parro',
+  'screen_source_parnassys',
+  'screen_source_esis',
+  'screen_source_basisonline',
+  'site_social_schools',
+  'site_parro',
+  'site_basisonline',
+  'site_schoolsunited',
+  'site_mijnschool',
+];
