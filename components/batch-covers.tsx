@@ -45,8 +45,8 @@ export function BatchCovers({ state, answers, actions, busy }: ReviewBodyProps) 
         >
           {words(
             isFace ? 'cover_batch_faces' : 'cover_batch_names',
-            String(some.length),
-            String(some.reduce((sum, { spots }) => sum + spots.length, 0)),
+            some.length,
+            some.reduce((sum, { spots }) => sum + spots.length, 0),
           )}
         </Button>
       ))}

@@ -34,7 +34,7 @@ export function ContactSheet(props: ReviewBodyProps) {
                 style={answers.coverStyle}
                 isCovered={isCovered(spot.box, covers)}
                 isInert={busy}
-                label={words('sheet_face', String(number), photo.fileName)}
+                label={words('sheet_face', number, photo.fileName)}
                 onToggle={() =>
                   actions.coverPhoto(photo.id, toggled(covers, spot, answers.coverStyle))
                 }

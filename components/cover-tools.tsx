@@ -33,7 +33,7 @@ export function CoverTools({ photo, covering, isClose, onChooseStyle }: CoverToo
     <div class="cover-tools">
       {faces.length > 0 && (
         <Button kind="secondary" isInert={isInert} onPress={() => coverAll(faces)}>
-          {words('cover_all_faces', String(faces.length))}
+          {words('cover_all_faces', faces.length)}
         </Button>
       )}
       {writing.length > 0 && (

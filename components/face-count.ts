@@ -12,10 +12,10 @@ export function faceCount(words: Translate, findings: readonly FindingView[]): s
   const sum = counts.reduce((all, count) => all + count, 0);
   if (sum === 0) return words('people_faces_none');
   if (asked.length === 1) {
-    return sum === 1 ? words('people_faces_one') : words('people_faces_many', String(sum));
+    return sum === 1 ? words('people_faces_one') : words('people_faces_many', sum);
   }
-  const photos = String(asked.length);
+  const photos = asked.length;
   return sum === 1
     ? words('people_faces_photos_one', photos)
-    : words('people_faces_photos_many', String(sum), photos);
+    : words('people_faces_photos_many', sum, photos);
 }

@@ -26,20 +26,20 @@ export function ImportDifference({ difference, confirmed, onConfirm }: ImportDif
       {isSame && <p>{words('diff_none')}</p>}
       {named('diff_added', added, added.length)}
       {named('diff_left', left, left.length)}
-      {moved > 0 && <p>{words('diff_moved', String(moved))}</p>}
-      {renamed > 0 && <p>{words('diff_renamed', String(renamed))}</p>}
+      {moved > 0 && <p>{words('diff_moved', moved)}</p>}
+      {renamed > 0 && <p>{words('diff_renamed', renamed)}</p>}
       {named('diff_tightened', tightened, withdrawn)}
-      {answered > 0 && <p>{words('diff_answered', String(answered))}</p>}
-      {kept > 0 && <p>{words('diff_kept', String(kept))}</p>}
+      {answered > 0 && <p>{words('diff_answered', answered)}</p>}
+      {kept > 0 && <p>{words('diff_kept', kept)}</p>}
       {loosened.length > 0 && (
         <>
-          <p>{words('diff_loosened', String(loosened.length))}</p>
+          <p>{words('diff_loosened', loosened.length)}</p>
           {list(loosened)}
         </>
       )}
       {byGivenNames.length > 0 && (
         <>
-          <p>{words('diff_given_names', String(byGivenNames.length))}</p>
+          <p>{words('diff_given_names', byGivenNames.length)}</p>
           <ul class="preview-names">
             {byGivenNames.map(({ id, name, listed }) => (
               <li key={id}>{words('diff_given_name', listed, name)}</li>
@@ -49,7 +49,7 @@ export function ImportDifference({ difference, confirmed, onConfirm }: ImportDif
       )}
       {heldByHand.length > 0 && (
         <fieldset>
-          <legend>{words('diff_held', String(heldByHand.length))}</legend>
+          <legend>{words('diff_held', heldByHand.length)}</legend>
           {heldByHand.map((change) => (
             <label key={change.id} class="choice">
               <input
@@ -65,7 +65,7 @@ export function ImportDifference({ difference, confirmed, onConfirm }: ImportDif
       )}
       {unmatched.length > 0 && (
         <>
-          <p>{words('diff_unmatched', String(unmatched.length))}</p>
+          <p>{words('diff_unmatched', unmatched.length)}</p>
           <ul class="preview-names">
             {unmatched.map(({ line, name, group }) => (
               <li key={line}>{group === '' ? name : words('diff_person', name, group)}</li>
@@ -84,11 +84,9 @@ export function ImportDifference({ difference, confirmed, onConfirm }: ImportDif
     if (count === 0) return null;
     return (
       <details>
-        <summary>{words(key, String(count))}</summary>
+        <summary>{words(key, count)}</summary>
         {list(changes.slice(0, mostShown))}
-        {changes.length > mostShown && (
-          <p>{words('problems_more', String(changes.length - mostShown))}</p>
-        )}
+        {changes.length > mostShown && <p>{words('problems_more', changes.length - mostShown)}</p>}
       </details>
     );
   }

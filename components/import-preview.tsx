@@ -100,13 +100,11 @@ export function ImportPreview(props: { readonly preview: Preview } & PreviewActi
     const leftOut = used.filter((id) => mapping === null || mapping.purposes[id] === 'keep');
     const channels = leftOut.map((id) => purposeLabel(words, id));
     return [
-      groups === 0
-        ? words('preview_counts_only', String(pupils))
-        : words('preview_counts', String(pupils), String(groups)),
+      groups === 0 ? words('preview_counts_only', pupils) : words('preview_counts', pupils, groups),
       ...(sheets.length > 0 ? [words('preview_sheets', listInWords(words, sheets))] : []),
       ...(unread.length > 0 ? [words('preview_unread', listInWords(words, unread))] : []),
-      ...(staff > 0 ? [words('preview_staff', String(staff))] : []),
-      ...(leavers > 0 ? [words('preview_leavers', String(leavers))] : []),
+      ...(staff > 0 ? [words('preview_staff', staff)] : []),
+      ...(leavers > 0 ? [words('preview_leavers', leavers)] : []),
       ...(dropped.length > 0 ? [words('preview_dropped', listInWords(words, dropped))] : []),
       ...leftOutFact(channels),
     ];

@@ -10,16 +10,14 @@ export function ListProblems({ problems }: { readonly problems: readonly ListPro
   if (problems.length === 0) return null;
   return (
     <details>
-      <summary>{words('problems_heading', String(problems.length))}</summary>
+      <summary>{words('problems_heading', problems.length)}</summary>
       <ul class="preview-names">
         {problems.slice(0, shown).map(({ kind, line, sheet, column }) => (
           <li key={`${kind}|${sheet}|${line}|${column}`}>
             {words(`problem_${snake(kind)}`, sheet ? `${line} (${sheet})` : String(line), column)}
           </li>
         ))}
-        {problems.length > shown && (
-          <li>{words('problems_more', String(problems.length - shown))}</li>
-        )}
+        {problems.length > shown && <li>{words('problems_more', problems.length - shown)}</li>}
       </ul>
     </details>
   );

@@ -14,6 +14,7 @@ export function MonthPage({ report, title, today, knownFrom, ...actions }: Month
   const words = useWords();
   const { changes } = report;
   const inWords = (day: string): string => dayInWords(day, words('date_locale'));
+  const { format } = new Intl.NumberFormat(words('date_locale'));
   const counts: readonly (readonly [string, number])[] = [
     [words('month_posts'), report.posts],
     ...report.channels.map(
@@ -34,14 +35,14 @@ export function MonthPage({ report, title, today, knownFrom, ...actions }: Month
     <article class="print-page">
       <h3>{words('month_title', title)}</h3>
       <p>
-        <strong>{words('month_summary', String(report.posts), String(changes.names))}</strong>
+        <strong>{words('month_summary', report.posts, changes.names)}</strong>
       </p>
       <table class="month-counts">
         <tbody>
           {counts.map(([label, count]) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td>{count}</td>
+              <td>{format(count)}</td>
             </tr>
           ))}
         </tbody>

@@ -27,12 +27,12 @@ export function NewsLine({ news, recordings, onSee }: NewsLineProps) {
         {news.slice(0, most).map((it) => (
           <li key={it.pupilRef}>{line(it)}</li>
         ))}
-        {news.length > most && <li>{words('news_more', String(news.length - most))}</li>}
+        {news.length > most && <li>{words('news_more', news.length - most)}</li>}
         {recordings > 0 && (
           <li>
             {recordings === 1
               ? words('news_recording_one')
-              : words('news_recordings', String(recordings))}
+              : words('news_recordings', recordings)}
           </li>
         )}
       </ul>

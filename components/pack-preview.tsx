@@ -50,7 +50,7 @@ export function PackPreview({ preview, busy, onTake, onCancel }: PackPreviewProp
   function facts(): readonly string[] {
     const whom = contact === null ? [] : Object.values(contact).filter((text) => text !== '');
     return [
-      ...(staff === null ? [] : [words('pack_look_staff', String(staff))]),
+      ...(staff === null ? [] : [words('pack_look_staff', staff)]),
       ...(fresh.length === 0 ? [] : [words('pack_look_words', listInWords(words, fresh))]),
       ...(whom.length === 0 ? [] : [words('pack_look_contact', listInWords(words, whom))]),
       ...(closedAppNeedsConsent === null

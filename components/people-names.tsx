@@ -35,7 +35,7 @@ export function PeopleNames({ question, groups, place }: PeopleNamesProps) {
   );
 
   function unknownLine(): string {
-    const count = String(unknownCount);
+    const count = unknownCount;
     if (mayNot.length > 0) {
       return unknownCount === 1 ? words('people_unknown_one') : words('people_unknown_many', count);
     }

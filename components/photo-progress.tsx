@@ -6,7 +6,7 @@ export function PhotoProgress({ photo }: { readonly photo: PhotoView }) {
   const words = useWords();
   const { progress, spots } = photo;
   const count = spots.filter(({ kind }) => kind === 'face').length;
-  const faces = count === 0 ? '' : words(count === 1 ? 'photo_face' : 'photo_faces', String(count));
+  const faces = count === 0 ? '' : words(count === 1 ? 'photo_face' : 'photo_faces', count);
   const reading = progress === 'read' ? '' : words(`photo_progress_${progress}`);
   if (faces === '' && reading === '') return null;
   return (

@@ -33,7 +33,7 @@ export function PupilSearch({ pupils, onPick }: PupilSearchProps) {
       </label>
       <p role="status" class="list-quiet">
         {wanted !== '' && found.length === 0 && words('ledger_nobody')}
-        {found.length > most && words('ledger_type_more', String(found.length))}
+        {found.length > most && words('ledger_type_more', found.length)}
       </p>
       {found.slice(0, most).map((pupil) => (
         <Button key={pupil.id} kind="secondary" onPress={() => onPick(pupil.id)}>

@@ -15,7 +15,7 @@ export interface ReadingLineProps {
 
 export function ReadingLine({ unread, isWaiting, isInert, ...on }: ReadingLineProps) {
   const words = useWords();
-  const count = String(unread.length);
+  const count = unread.length;
   const isOne = unread.length === 1;
   // Nobody can look for a face finder that did not look yet; it is there soon.
   const areSeen = unread.every(({ progress }) => progress === 'seen');

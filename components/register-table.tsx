@@ -10,8 +10,9 @@ export interface GroupCount {
 
 export function RegisterTable({ groups }: { readonly groups: readonly GroupCount[] }) {
   const words = useWords();
+  const { format } = new Intl.NumberFormat(words('date_locale'));
   const total = (count: (group: GroupCount) => number) =>
-    groups.reduce((sum, group) => sum + count(group), 0);
+    format(groups.reduce((sum, group) => sum + count(group), 0));
   return (
     <table class="register-table">
       <caption>{words('register_table_caption')}</caption>
@@ -26,8 +27,8 @@ export function RegisterTable({ groups }: { readonly groups: readonly GroupCount
         {groups.map((group) => (
           <tr key={group.name}>
             <th scope="row">{group.name}</th>
-            <td>{group.pupils}</td>
-            <td>{group.mayNotWebsite}</td>
+            <td>{format(group.pupils)}</td>
+            <td>{format(group.mayNotWebsite)}</td>
           </tr>
         ))}
       </tbody>

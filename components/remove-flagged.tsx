@@ -16,7 +16,7 @@ export function RemoveFlagged({ ids, isInert, onRemove }: RemoveFlaggedProps) {
     <Button kind="primary" icon="remove" isInert={isInert} onPress={() => onRemove(ids)}>
       {ids.length === 1
         ? words('photo_remove_flagged')
-        : words('photo_remove_flagged_many', String(ids.length))}
+        : words('photo_remove_flagged_many', ids.length)}
     </Button>
   );
 }

@@ -25,7 +25,7 @@ export function StaffImport({ summary, ...state }: StaffImportProps) {
           ? words('staff_none')
           : words(
               summary.members === 1 ? 'staff_count_one' : 'staff_count',
-              String(summary.members),
+              summary.members,
               dateInWords(summary.importedAt, words('date_locale')),
             )}
       </p>

@@ -38,7 +38,7 @@ export function TakedownCard({ takedown, onTick, onSee }: TakedownCardProps) {
           <summary>
             {possible.length === 1
               ? words('takedown_possible_one')
-              : words('takedown_possible', String(possible.length))}
+              : words('takedown_possible', possible.length)}
           </summary>
           <p class="list-quiet">{words('takedown_possible_explanation')}</p>
           <TakedownPosts {...tick} posts={possible} isPossible />

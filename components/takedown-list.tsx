@@ -53,9 +53,7 @@ export function TakedownList(props: TakedownListProps) {
       {done.length > 0 && (
         <details>
           <summary>
-            {done.length === 1
-              ? words('takedown_done_one')
-              : words('takedown_done', String(done.length))}
+            {done.length === 1 ? words('takedown_done_one') : words('takedown_done', done.length)}
           </summary>
           {done.map((one) => (
             <TakedownCard key={one.pupilRef} {...props} takedown={one} />
@@ -69,7 +67,7 @@ export function TakedownList(props: TakedownListProps) {
   function count(): string {
     if (summary.open === 0) return words('takedown_none');
     if (summary.open === 1) return words('takedown_count_one');
-    return words('takedown_count', String(summary.open));
+    return words('takedown_count', summary.open);
   }
 }
 

@@ -20,7 +20,7 @@ export interface TickGridProps {
 /** The first row is the whole class: its cells set a column at once. */
 export function TickGrid({ label, rows, purposes, onTick }: TickGridProps) {
   const words = useWords();
-  const whole = words('ticks_whole_column', String(rows.length));
+  const whole = words('ticks_whole_column', rows.length);
   const grid = useGridKeys(rows.length + 1, purposes.length, press);
   return (
     <div class="tick-scroll">

@@ -18,7 +18,7 @@ export function UnknownWords({ words: unknown, mapping, onMapping }: UnknownWord
       <legend>{words('unknown_words_heading')}</legend>
       {unknown.map(({ word, count }) => (
         <label key={word} class="mapper-row">
-          <span>{words('unknown_word', word.slice(0, 60), String(count))}</span>
+          <span>{words('unknown_word', word.slice(0, 60), count)}</span>
           <select
             name={`word-${word}`}
             value={Object.hasOwn(mapping.words, word) ? mapping.words[word] : ''}

@@ -7,7 +7,8 @@ export type MessageKey = Exclude<
   'default'
 >;
 
-export type Translate = (key: MessageKey, ...substitutions: string[]) => string;
+/** Numbers that count something are written as the language does; others, as of a line, are given as text. */
+export type Translate = (key: MessageKey, ...substitutions: (string | number)[]) => string;
 
 /** Without a provider the keys themselves show: ugly, and therefore seen at once. */
 export const WordsContext = createContext<Translate>((key) => key);

@@ -34,13 +34,13 @@ export function PopupPanel(props: PopupPanelProps) {
         waits(
           view.openTakedowns === 1
             ? words('takedown_count_one')
-            : words('takedown_count', String(view.openTakedowns)),
+            : words('takedown_count', view.openTakedowns),
         )}
       {view.recordingsToDelete > 0 &&
         waits(
           view.recordingsToDelete === 1
             ? words('news_recording_one')
-            : words('news_recordings', String(view.recordingsToDelete)),
+            : words('news_recordings', view.recordingsToDelete),
         )}
       <div role="alert">{error !== null && <p class="popup-error">{error}</p>}</div>
       <Button kind="secondary" onPress={props.onOptions}>
@@ -75,6 +75,6 @@ function RegisterLine({ register }: Pick<PopupView, 'register'>) {
       {words('register_of_last_year')}
     </p>
   ) : (
-    <p class="popup-quiet">{words('popup_list', String(register.pupils), day)}</p>
+    <p class="popup-quiet">{words('popup_list', register.pupils, day)}</p>
   );
 }

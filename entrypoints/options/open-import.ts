@@ -54,6 +54,6 @@ export async function takeOver(
     (await askBackground('options/replace-staff', { members: staff })).status === 'replaced';
   if (!isStaffKept) return { told: { notice: words('import_staff_failed') }, next: null };
   if (mode === 'answers') return { told: { notice: words('import_done_answers') }, next: null };
-  const groups = String(answer.summary?.groups.length ?? 0);
-  return { told: { notice: words('import_done', String(pupils.length), groups) }, next: null };
+  const groups = answer.summary?.groups.length ?? 0;
+  return { told: { notice: words('import_done', pupils.length, groups) }, next: null };
 }

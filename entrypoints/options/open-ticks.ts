@@ -43,7 +43,7 @@ export function withTick(
 ): OpenTicks {
   const cells = pupils.map((id) => [id, { ...open.ticked[id], [purpose]: tick }] as const);
   const [only, ...others] = rowsOf(open).filter(({ id }) => pupils.includes(id));
-  const who = others.length > 0 ? words('ticks_whole_column', String(pupils.length)) : only?.name;
+  const who = others.length > 0 ? words('ticks_whole_column', pupils.length) : only?.name;
   const said = words('ticks_said', who ?? '', shortPurpose(words, purpose), words(`tick_${tick}`));
   return { ...open, ticked: { ...open.ticked, ...Object.fromEntries(cells) }, said };
 }

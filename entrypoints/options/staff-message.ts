@@ -19,7 +19,7 @@ export function staffProblem(words: Translate, error: StaffCsvError): string {
 }
 
 export function staffDone(words: Translate, members: number, badLines: readonly number[]): string {
-  const done = words(members === 1 ? 'staff_done_one' : 'staff_done', String(members));
+  const done = words(members === 1 ? 'staff_done_one' : 'staff_done', members);
   const skipped =
     badLines.length === 0 ? [] : [words('staff_skipped', linesInWords(words, badLines))];
   return [done, ...skipped, words('staff_delete_file')].join(' ');
@@ -28,8 +28,5 @@ export function staffDone(words: Translate, members: number, badLines: readonly 
 function linesInWords(words: Translate, lines: readonly number[]): string {
   const shown = lines.slice(0, mostLines).map(String);
   const others = lines.length - shown.length;
-  return listInWords(
-    words,
-    others > 0 ? [...shown, words('staff_more_lines', String(others))] : shown,
-  );
+  return listInWords(words, others > 0 ? [...shown, words('staff_more_lines', others)] : shown);
 }

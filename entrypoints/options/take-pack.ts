@@ -28,7 +28,7 @@ export async function takePack(
   if (answer.status === 'changed') {
     return { told: { error: words('pack_changed') }, next: await besideNow(pack) };
   }
-  const count = String(answer.summary?.pupils ?? 0);
+  const count = answer.summary?.pupils ?? 0;
   const notice = answer.isOlder ? words('pack_taken_older') : words('pack_taken', count);
   return { told: { notice }, next: null };
 }

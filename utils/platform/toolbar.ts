@@ -8,6 +8,6 @@ export async function showCount(count: number): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ text: count === 0 ? '' : String(Math.min(count, 99)) }),
     browser.action.setBadgeBackgroundColor({ color: '#b42318' }),
-    browser.action.setTitle({ title: translate(title, String(count)) }),
+    browser.action.setTitle({ title: translate(title, count) }),
   ]);
 }

@@ -65,7 +65,7 @@ export const browser = {
     setBadgeBackgroundColor: async () => undefined,
     setTitle: async () => undefined,
   },
-  i18n: { getMessage: (key: string) => key },
+  i18n: { getMessage: (key: string) => (key === 'date_locale' ? 'nl-NL' : key) },
   runtime: {
     id: 'beeldwacht',
     getURL: (path: string) => `chrome-extension://beeldwacht${path}`,

@@ -3,4 +3,6 @@ import type { Translate } from '../../../components/words.ts';
 import messages from '../../../public/_locales/nl/messages.json' with { type: 'json' };
 
 export const nl: Translate = (key, ...words) =>
-  messages[key].message.replace(/\$(\d)/g, (_, index) => words[Number(index) - 1] ?? '');
+  messages[key].message.replace(/\$(\d)/g, (_, index) =>
+    (words[Number(index) - 1] ?? '').toLocaleString('nl-NL'),
+  );
