@@ -30,9 +30,7 @@ export function NewsLine({ news, recordings, onSee }: NewsLineProps) {
         {news.length > most && <li>{words('news_more', news.length - most)}</li>}
         {recordings > 0 && (
           <li>
-            {recordings === 1
-              ? words('news_recording_one')
-              : words('news_recordings', recordings)}
+            {recordings === 1 ? words('news_recordings_one') : words('news_recordings', recordings)}
           </li>
         )}
       </ul>

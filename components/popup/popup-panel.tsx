@@ -39,7 +39,7 @@ export function PopupPanel(props: PopupPanelProps) {
       {view.recordingsToDelete > 0 &&
         waits(
           view.recordingsToDelete === 1
-            ? words('news_recording_one')
+            ? words('news_recordings_one')
             : words('news_recordings', view.recordingsToDelete),
         )}
       <div role="alert">{error !== null && <p class="popup-error">{error}</p>}</div>

@@ -30,4 +30,8 @@ export const sameWords: readonly string[] = [
   'site_basisonline',
   'site_schoolsunited',
   'site_mijnschool',
+  'recordings_for',
+  'size_kilobytes',
+  'size_megabytes',
+  'csv_site',
 ];
