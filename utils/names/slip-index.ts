@@ -58,7 +58,9 @@ export function correctionsOf(
   if (hasDigits) {
     // "5b" and "1e" are groups and ranks; a number with a letter is no name.
     if (word.replace(/\d/g, '').length * 2 < word.length) return [];
-    return as('digits-as-letters', sameLength(index.looks.get(lookOf(word)), word, source));
+    // In a picture it was a reader that took the letter for a digit.
+    const slip = source === 'photo-text' ? 'look-alike' : 'digits-as-letters';
+    return as(slip, sameLength(index.looks.get(lookOf(word)), word, source));
   }
   if (!mayBeWord && isDutchWord(word)) return [];
   const found: Correction[] = [];

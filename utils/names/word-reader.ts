@@ -1,5 +1,6 @@
 /** Reads single words of a text as words of names: as they stand, bent, misspelled or misread. */
 import { isFileWord } from './data/file-words.ts';
+import { isDutchWord } from './lexicon.ts';
 import type { NameIndex } from './name-index.ts';
 import { type Correction, correctionsOf, SHORTEST_MISREAD } from './slip-index.ts';
 import { slipsOf } from './slips-of.ts';
@@ -55,7 +56,7 @@ export function makeWordReader(
       const isSmall = source === 'prose' && !isCapital && !hasDigits;
       if (isSmall && !before.isFirstName) return null;
       if (source === 'file-name' && isFileWord(word)) return null;
-      if (word.length < SHORTEST_SMALL && !isCapital && !hasDigits) return null;
+      if (word.length < SHORTEST_SMALL && !isCapital && !hasDigits) return withCapital(word);
       // A surname is mended only behind a first name: too many words are near to one.
       const isBehindName = before.isFirstName || before.infix !== undefined;
       const mayBeWord = isCapital && before.infix !== undefined;
@@ -70,6 +71,13 @@ export function makeWordReader(
       return answer;
     },
   };
+
+  /** "lsa" in a picture is Isa: a reader takes the one stroke for the other. */
+  function withCapital(word: string): Correction | null {
+    if (source !== 'photo-text' || !word.startsWith('l') || isDutchWord(word)) return null;
+    const text = `i${word.slice(1)}`;
+    return index.firsts.has(text) ? { text, slip: 'look-alike' } : null;
+  }
 
   function mendFirst(word: string): Correction | null {
     const found = correctionsOf(slipsOf(index).firsts, word, source);

@@ -75,3 +75,21 @@ describe('in a picture', () => {
     expect(brief('NoahEmma')).toEqual([]);
   });
 });
+
+describe('a stroke that may be a letter or a digit', () => {
+  const roster = ['Isa//Brouwer', 'Fleur//Kuipers', 'Luc//Smit'].map((it) => pupil(it, '5a'));
+  const read = (text: string): readonly string[] =>
+    found(text, 'photo-text', ['5a'], roster).map(({ words, ids }) => `${words}=${ids}`);
+
+  it('begins a name of three letters in a picture', () => {
+    expect(read('lsa Luc')).toEqual(['lsa=Isa Brouwer', 'Luc=Luc Smit']);
+    expect(read('lis las lus')).toEqual([]);
+    expect(found('Hier zat lsa.', 'prose', ['5a'], roster)).toEqual([]);
+  });
+
+  it('is what a reader took it for, and not what somebody wrote', () => {
+    expect(found('F1eur en anderen', 'photo-text', ['5a'], roster)).toMatchObject([
+      { words: 'F1eur', reasons: ['first-name', 'ambiguous-word', 'look-alike', 'in-group'] },
+    ]);
+  });
+});
