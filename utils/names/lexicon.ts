@@ -22,6 +22,11 @@ export function isProperName(folded: string): boolean {
   return mayHold(names, hashWord(folded));
 }
 
+/** Whether word lists have a folded word as a name, and as nothing else. */
+export function isOnlyName(folded: string): boolean {
+  return isProperName(folded) && !isDutchWord(folded);
+}
+
 /** Whether some town of several words has this one: one lookup spares most words the rest. */
 export function isInTownName(folded: string): boolean {
   townWords ??= new Set(

@@ -45,7 +45,7 @@ export function matchReversed(
   return null;
 }
 
-/** "Vries, E. de", "de Vries, E." */
+/** "Vries, E. de", "de Vries, E.", "Vries, E.M. de". */
 function withInitial(
   index: NameIndex,
   passage: Passage,
@@ -56,10 +56,11 @@ function withInitial(
   const first = last.last + 1;
   const { text } = termAt(passage, first);
   if (text.length !== 1 || shapeOf(passage, first) !== 'capital') return null;
-  const stop = passage.words[first]?.end ?? 0;
-  if (passage.folded.charAt(stop) !== '.') return null;
-  const behind = /^\. ?$/.test(separatorAfter(passage, first) ?? '')
-    ? infixesFrom(passage, first + 1, true)
+  if (!isStopped(passage, first)) return null;
+  const lastInitial = lastInitialFrom(passage, first);
+  const stop = passage.words[lastInitial]?.end ?? 0;
+  const behind = /^\. ?$/.test(separatorAfter(passage, lastInitial) ?? '')
+    ? infixesFrom(passage, lastInitial + 1, true)
     : [''];
   const isBehind = behind.length > 1;
   const infixes = isBehind ? behind : before;
@@ -67,11 +68,28 @@ function withInitial(
     const candidates = findFamily(index.initialLasts, text, infixes[count] ?? '', last.key);
     if (candidates === undefined) continue;
     const start = passage.words[isBehind ? at : at - count]?.start ?? 0;
-    const next = isBehind ? first + count + 1 : first + 1;
+    const next = lastInitial + 1 + (isBehind ? count : 0);
     const end = isBehind && count > 0 ? (passage.words[next - 1]?.end ?? stop) : stop + 1;
     return { start, end, next, candidates, evidence: evidenceOf('initial-with-surname') };
   }
   return null;
+}
+
+/** Initials hang together: "E.M.", "M.-C."; behind a blank another name may begin. */
+function lastInitialFrom(passage: Passage, first: number): number {
+  let last = first;
+  while (
+    /^\.-?$/.test(separatorAfter(passage, last) ?? '') &&
+    termAt(passage, last + 1).text.length === 1 &&
+    isStopped(passage, last + 1)
+  ) {
+    last += 1;
+  }
+  return last;
+}
+
+function isStopped(passage: Passage, at: number): boolean {
+  return passage.folded.charAt(passage.words[at]?.end ?? 0) === '.';
 }
 
 /** "de Vries, Emma" */

@@ -2,11 +2,11 @@
 import { isAmbiguousWord } from './data/ambiguous-words.ts';
 import { evidenceOf } from './evidence.ts';
 import { findFamily } from './find-family.ts';
+import { isDutchWord, isOnlyName, isTown } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { matchReversed } from './match-reversed.ts';
 import type { NameIndex } from './name-index.ts';
 import { familyKey } from './name-parts.ts';
-import { otherNamePrecedes } from './other-surname.ts';
 import { isJoined, type Passage, separatorAfter, shapeOf, termAt, wordAt } from './passage.ts';
 import { infixesBefore } from './read-infix.ts';
 import { type ReadName, readSurname } from './read-key.ts';
@@ -75,10 +75,10 @@ function isInitialBefore(passage: Passage, word: number): boolean {
   if (wordAt(passage, word).length !== 1 || separator === null) return false;
   if (passage.source === 'file-name') return isJoined(passage, word);
   if (shapeOf(passage, word) === 'lower') return false;
-  return /^\. ?$/.test(separator) || (passage.source === 'photo-text' && separator === ' ');
+  return /^\.[ -]?$/.test(separator) || (passage.source === 'photo-text' && separator === ' ');
 }
 
-/** A surname alone proves little: it needs a capital that its place does not explain. */
+/** A surname alone proves little: it needs a capital that its place does not explain, unless it is no word. */
 function mayStandAlone(passage: Passage, at: number, infixWords: number, last: ReadName): boolean {
   if (shapeOf(passage, at) === 'lower' || last.ending === 'diminutive') return false;
   const start = at - infixWords;
@@ -90,21 +90,25 @@ function mayStandAlone(passage: Passage, at: number, infixWords: number, last: R
   }
   if (passage.source === 'prose') {
     if (shapeOf(passage, at) === 'upper') return false;
-    if (isSentenceStart(passage, start)) return false;
+    if (isSentenceStart(passage, start) && isWord(last.key)) return false;
     if (isHyphenated(passage, start - 1) || isHyphenated(passage, last.last)) return false;
     if (isCapitalAfterBlank(passage, last.last + 1)) return false;
   }
   return true;
 }
 
-/** "Peter Jansen" is somebody else, and so is "Emma Jansen" when no Emma is a Jansen. */
+/** "Bakker", "Kampen": at the start of a sentence most likely what it is besides a surname. */
+const isWord = (key: string): boolean => isDutchWord(key) || isAmbiguousWord(key) || isTown(key);
+
+/** "Peter Jansen" and "Peter van Dijk" are somebody else, and so is "Emma Jansen" when no Emma is a Jansen. */
 function followsOtherName(passage: Passage, start: number): boolean {
   // Reading a picture errs in first names: there the surname has to do.
   if (passage.source === 'photo-text' || !isJoined(passage, start - 1)) return false;
   if (termAt(passage, start - 1).isFirstName) return true;
   if (passage.source === 'file-name') return false;
   if (shapeOf(passage, start - 1) !== 'capital') return false;
-  return !isSentenceStart(passage, start - 1) || otherNamePrecedes(passage, start);
+  if (!isSentenceStart(passage, start - 1)) return true;
+  return separatorAfter(passage, start - 1) === ' ' && isOnlyName(wordAt(passage, start - 1));
 }
 
 /** "de beker van Kampen", "groeten van De Vries": a word that only goes on before the family. */

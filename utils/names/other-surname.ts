@@ -1,6 +1,6 @@
 /** Tells whether a first name goes on with a surname that is not the pupil's. */
 import { isDeed } from './data/person-words.ts';
-import { isDutchWord, isProperName } from './lexicon.ts';
+import { isOnlyName } from './lexicon.ts';
 import { isJoined, type Passage, separatorAfter, shapeOf, termAt, wordAt } from './passage.ts';
 import { isCapitalAfterBlank } from './surroundings.ts';
 
@@ -22,7 +22,7 @@ export function otherSurnameFollows(passage: Passage, last: number): boolean {
   // In a file name nothing else tells a surname from what the picture shows: "emma-watson.jpg".
   if (passage.source === 'file-name') {
     const { text, isFirstName } = termAt(passage, last + 1);
-    return isJoined(passage, last) && !isFirstName && isKnownSurname(text);
+    return isJoined(passage, last) && !isFirstName && isOnlyName(text);
   }
   const separator = separatorAfter(passage, last);
   if (separator === null || !(separator === ' ' || blanks.test(separator) || separator === " '"))
@@ -42,11 +42,11 @@ function isOtherSurname(passage: Passage, at: number): boolean {
   const mark = passage.folded.charAt(passage.words[at]?.end ?? 0);
   // "Willem III"; "DOUWE EGBERTS", but not "EMMA WINT".
   if (shapeOf(passage, at) === 'upper') {
-    return numeral.test(word) || (!isFirstName && isKnownSurname(word));
+    return numeral.test(word) || (!isFirstName && isOnlyName(word));
   }
   if (word === '' || shapeOf(passage, at) !== 'capital') return false;
   // "Max Havelaar: hoofdstuk 2", but not "Emma Rekenen: af".
-  if (mark === ':' && !isKnownSurname(word)) return false;
+  if (mark === ':' && !isOnlyName(word)) return false;
   // A letter alone is an initial only with its full stop.
   if (word.length === 1) return mark === '.' || word === 'i';
   return !isFirstName && !isTitle && !otherCapitals.has(word);
@@ -65,10 +65,5 @@ export function otherNamePrecedes(passage: Passage, at: number): boolean {
   if (passage.source !== 'prose' || !isCapitalAfterBlank(passage, at)) return false;
   const { text, isFirstName, isTitle } = termAt(passage, at - 1);
   if (shapeOf(passage, at - 1) !== 'capital' || isFirstName || isTitle) return false;
-  return isKnownSurname(text);
-}
-
-/** What word lists know as a name, and as nothing else. */
-function isKnownSurname(folded: string): boolean {
-  return isProperName(folded) && !isDutchWord(folded);
+  return isOnlyName(text);
 }

@@ -76,6 +76,11 @@ describe('whole names', () => {
     ['Een prijs voor L. van Berg!', 'L. van Berg'],
     ['Lijst: Vries, E. de', 'Vries, E. de'],
     ['Lijst: de Vries, E.', 'de Vries, E.'],
+    ['Lijst: Vries, E.M. de', 'Vries, E.M. de'],
+    ['Lijst: de Vries, E.-M.', 'de Vries, E.-M.'],
+    ['Lijst: de Vries, E. M. was er ook', 'de Vries, E.'],
+    ['Een prijs voor E.-M. de Vries!', 'E.-M. de Vries'],
+    ['Een prijs voor E.M. de Vries!', 'E.M. de Vries'],
     ['Lijst: Jansen, N. (5a)', 'Jansen, N.'],
   ])('initial and surname: %s', (text, words) => {
     expect(found(text)).toMatchObject([{ words, reasons: ['initial-with-surname'] }]);
@@ -234,7 +239,7 @@ describe('how it is written', () => {
   });
 
   it('doubts digits for letters, and leaves groups alone', () => {
-    expect(brief('Hier was L4rs uit 5b')).toEqual(['L4rs=possible']);
+    expect(brief('Hier was L4rs uit 6b')).toEqual(['L4rs=possible']);
     expect(brief('hier was emm4 aan zet')).toEqual(['emm4=possible']);
     expect(brief('Op het bord: S e m!')).toEqual(['S e m=possible']);
     expect(brief('In 2025 telt 1e en 4a')).toEqual([]);
@@ -249,11 +254,17 @@ describe('surname alone', () => {
     expect(brief('Een kaart voor de familie Van den Berg')).toEqual(['Van den Berg=possible']);
   });
 
+  it('is possible at the start of a sentence where it is no word', () => {
+    expect(brief('Yilmaz scoort.')).toEqual(['Yilmaz=possible']);
+  });
+
   it.each([
     'Kuipers maken vaten.',
     'Wij zagen kuipers aan het werk.',
     'Gisteren las Peter Kuipers voor.',
     'Gisteren las Kuipers Peter voor.',
+    'Johannes van den Berg las voor.',
+    'Johannes Yilmaz las voor.',
     'Wij kochten brood bij de Bakker.',
   ])('is nothing in: %s', (text) => {
     expect(brief(text)).toEqual([]);
