@@ -28,6 +28,7 @@ export const mentionReasons = [
   'as-a-person',
   'other-capital-beside',
   'other-surname',
+  'other-group',
   'after-title',
   'title-before',
   'known-pair',

@@ -41,6 +41,7 @@ const weights: Readonly<Record<MentionReason, number>> = {
   'among-words': -4,
   'as-a-person': 4,
   'other-capital-beside': -4,
+  'other-group': -4,
   'official-name': -3,
   'staff-name': -4,
   'other-surname': -20,

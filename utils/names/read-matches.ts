@@ -13,6 +13,7 @@ import { type Passage, termAt, wordAt } from './passage.ts';
 import {
   isAfterTitle,
   isBeforeTitle,
+  isCalledGrownUp,
   isCapitalAfterBlank,
   previousInList,
 } from './surroundings.ts';
@@ -41,9 +42,11 @@ export function readMatches(index: NameIndex, passage: Passage): readonly Match[
       matches.push(match);
       match.next = behindSurname(passage, match.next);
     } else if (match.isNone !== true && !isIgnored(index, passage, first, match.next)) {
-      if (match.evidence.reasons[0] === 'first-name')
-        match.candidates = ofToldGroup(passage, match);
+      const isFirstAlone = match.evidence.reasons[0] === 'first-name';
+      const told = isFirstAlone ? ofToldGroup(passage, match) : null;
+      if (told !== null) match.candidates = told.candidates;
       match.evidence = gather(index, passage, match, first);
+      if (told?.isOther === true) match.evidence = match.evidence.plus('other-group');
       matches.push(match);
     }
     from = match.next;
@@ -82,6 +85,10 @@ function gather(index: NameIndex, passage: Passage, match: Match, first: number)
     if (slip !== undefined && !evidence.reasons.includes(slip)) evidence = evidence.plus(slip);
   }
   if (isLone) evidence = withContext(index, passage, first, next, evidence);
+  // Of a list the last item may be the grown-up: "Emma, Noah, de moeder van Sem".
+  if (isLone && previousInList(passage, first) < 0 && isCalledGrownUp(passage, next - 1)) {
+    evidence = evidence.plus('title-before');
+  }
   if (candidates.every(isStaff)) return evidence.plus('staff-only');
   return isLone && candidates.some(isStaff) ? evidence.plus('staff-name') : evidence;
 }

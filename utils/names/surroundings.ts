@@ -1,4 +1,5 @@
 /** What stands around a name: the start of a sentence, a title, an article, other names. */
+import { isGrownUp } from './data/titles.ts';
 import { isLetter } from './letters.ts';
 import { type Passage, separatorAfter, shapeOf, termAt, wordAt } from './passage.ts';
 
@@ -54,6 +55,16 @@ export function isAfterTitle(passage: Passage, at: number): boolean {
 export function isBeforeTitle(passage: Passage, at: number): boolean {
   if (!termAt(passage, at + 1).isTitle || separatorAfter(passage, at) !== ' (') return false;
   return passage.folded.charAt(passage.words[at + 1]?.end ?? 0) === ')';
+}
+
+const apposed: ReadonlySet<string> = new Set('de het een onze ons zijn haar hun mijn'.split(' '));
+
+/** "Stan, de vader van Noah", "Stan (moeder van Noah)": words behind word `at` that say who it is. */
+export function isCalledGrownUp(passage: Passage, at: number): boolean {
+  const separator = separatorAfter(passage, at);
+  if (separator !== ', ' && separator !== ' (') return false;
+  const title = apposed.has(wordAt(passage, at + 1)) ? at + 2 : at + 1;
+  return isGrownUp(wordAt(passage, title)) && wordAt(passage, title + 1) === 'van';
 }
 
 const articles: ReadonlySet<string> = new Set([

@@ -105,6 +105,26 @@ describe('names beside names', () => {
   });
 });
 
+describe('a grown-up, told behind the name', () => {
+  it.each([
+    'Anna, de moeder van een leerling, bakte taart.',
+    'Emma (oma van Kim) bakte taart.',
+    'Eva, onze juf van vorig jaar, kwam langs.',
+  ])('is no pupil in: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('may be a pupil where the comma may be that of a list', () => {
+    const text = 'Bedankt Anna, de moeder van Kim en alle anderen!';
+    expect(found(text, 'prose', ['De Beren'], roster)).toMatchObject([{ level: 'possible' }]);
+    expect(read('Emma, Anna, de moeder van Kim en de hond')).toEqual(['Emma=named', 'Anna=named']);
+    expect(read('Emma de Vries, de moeder van het poppenhuis, speelt')).toEqual([
+      'Emma de Vries=named',
+    ]);
+    expect(read('Anna, de ster van vandaag, is jarig.')).toEqual(['Anna=named']);
+  });
+});
+
 describe('staff', () => {
   const staff = [
     { firstName: 'Emma', infix: '', lastName: 'Smit' },

@@ -18,6 +18,14 @@ const professions: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** What only grown-ups are to a child or a class: "Stan, de vader van Noah". */
+const grownUps: ReadonlySet<string> = new Set(
+  `vader moeder papa mama opa oma oom tante juf juffrouw meester leerkracht leraar lerares
+   directeur directrice rector conrector concierge stagiair stagiaire`
+    .trim()
+    .split(/\s+/),
+);
+
 /** "de juffen Emma en Lotte": all names of the list are staff. */
 const pluralTitles: ReadonlySet<string> = new Set(
   'juffen meesters juffrouwen leerkrachten stagiaires directeuren leraren moeders vaders ouders'.split(
@@ -39,6 +47,8 @@ export function isTitle(folded: string): boolean {
     titles.has(folded) || isProfession(folded) || isPluralTitle(folded) || compound.test(folded)
   );
 }
+
+export const isGrownUp = (folded: string): boolean => grownUps.has(folded);
 
 export function isPluralTitle(folded: string): boolean {
   return pluralTitles.has(folded) || pluralCompound.test(folded);
