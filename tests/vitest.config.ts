@@ -32,8 +32,9 @@ export default defineConfig({
           globalSetup: ['tests/support/build-extension.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
-          // Two cores: browsers side by side would only slow each other down.
-          fileParallelism: false,
+          // A browser waits more than it works: two files at a time, after the unit tests.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -8,7 +8,7 @@ import { chooseCmsPhotos, fillCms } from '../support/cms-page.ts';
 import { copyWithEnglish, type EnglishExtension } from '../support/english-extension.ts';
 import { type GuardedSchool, picture, startGuardedSchool } from '../support/guarded-school.ts';
 import { openPopup } from '../support/popup.ts';
-import { waitForFirstLook } from '../support/review.ts';
+import { waitForReview } from '../support/review.ts';
 
 let extension: EnglishExtension;
 let guarded: GuardedSchool;
@@ -75,7 +75,10 @@ test('the review, over a page in Dutch', async () => {
   await page.setViewport({ width: 760, height: 820 });
   await fillCms(page, { title: 'Fenna wint de sportdag', group: 'Groep 5' });
   await chooseCmsPhotos(page, picture('sportdag.jpg'));
-  const said = await englishOf(page, await waitForFirstLook(page));
+  const review = await waitForReview(page);
+  // Its buttons change colour when they may be pressed.
+  await review.waitForSelector('.button-primary:not([aria-disabled="true"])');
+  const said = await englishOf(page, review);
   expect(said).toContain('Check first');
   expect(said).toContain('These pupils in Groep 5 may not appear:');
   await page.close();
