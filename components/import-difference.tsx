@@ -1,6 +1,6 @@
 // What a list would change, as counts; by name where a no becomes a yes.
 import type { PupilId } from '../utils/model/ids.ts';
-import type { PupilChange, RegisterDifference } from '../utils/model/import-plan.ts';
+import type { NameMatch, PupilChange, RegisterDifference } from '../utils/model/import-plan.ts';
 import { purposeLabel } from './purpose-label.ts';
 import { listInWords, useWords } from './words.ts';
 
@@ -16,9 +16,17 @@ export interface ImportDifferenceProps {
 export function ImportDifference({ difference, confirmed, onConfirm }: ImportDifferenceProps) {
   const words = useWords();
   const { added, left, moved, renamed, tightened, loosened, answered, kept } = difference;
-  const { heldByHand, byGivenNames, unmatched } = difference;
+  const { heldByHand, byGivenNames, unmatched, leftWithNo } = difference;
   const withdrawn = tightened.reduce((sum, { purposes }) => sum + purposes.length, 0);
-  const changes = [added.length, left.length, moved, renamed, withdrawn, loosened.length, answered];
+  const changes = [
+    added.length,
+    left.length,
+    moved,
+    renamed.length,
+    withdrawn,
+    loosened.length,
+    answered,
+  ];
   const isSame = changes.every((count) => count === 0);
   return (
     <div class="import-difference">
@@ -26,8 +34,13 @@ export function ImportDifference({ difference, confirmed, onConfirm }: ImportDif
       {isSame && <p>{words('diff_none')}</p>}
       {named('diff_added', added, added.length)}
       {named('diff_left', left, left.length)}
+      {leftWithNo.length > 0 && (
+        <>
+          <p>{words('diff_left_with_no', leftWithNo.length)}</p>
+          {list(leftWithNo)}
+        </>
+      )}
       {moved > 0 && <p>{words('diff_moved', moved)}</p>}
-      {renamed > 0 && <p>{words('diff_renamed', renamed)}</p>}
       {named('diff_tightened', tightened, withdrawn)}
       {answered > 0 && <p>{words('diff_answered', answered)}</p>}
       {kept > 0 && <p>{words('diff_kept', kept)}</p>}
@@ -37,16 +50,8 @@ export function ImportDifference({ difference, confirmed, onConfirm }: ImportDif
           {list(loosened)}
         </>
       )}
-      {byGivenNames.length > 0 && (
-        <>
-          <p>{words('diff_given_names', byGivenNames.length)}</p>
-          <ul class="preview-names">
-            {byGivenNames.map(({ id, name, listed }) => (
-              <li key={id}>{words('diff_given_name', listed, name)}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {matched('diff_renamed', renamed)}
+      {matched('diff_given_names', byGivenNames)}
       {heldByHand.length > 0 && (
         <fieldset>
           <legend>{words('diff_held', heldByHand.length)}</legend>
@@ -75,6 +80,24 @@ export function ImportDifference({ difference, confirmed, onConfirm }: ImportDif
       )}
     </div>
   );
+
+  /** Who was taken for whom: a person has to see it. */
+  function matched(key: 'diff_renamed' | 'diff_given_names', matches: readonly NameMatch[]) {
+    if (matches.length === 0) return null;
+    return (
+      <>
+        <p>{words(key, matches.length)}</p>
+        <ul class="preview-names">
+          {matches.slice(0, mostShown).map(({ id, name, listed }) => (
+            <li key={id}>{words('diff_given_name', listed, name)}</li>
+          ))}
+          {matches.length > mostShown && (
+            <li>{words('problems_more', matches.length - mostShown)}</li>
+          )}
+        </ul>
+      </>
+    );
+  }
 
   function named(
     key: 'diff_added' | 'diff_left' | 'diff_tightened',

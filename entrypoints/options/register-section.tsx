@@ -25,9 +25,11 @@ export function RegisterSection({ version, onChanged }: ChangedProps) {
   }, [version]);
 
   function undo(): void {
-    askBackground('options/undo-import', null).then(() => {
+    askBackground('options/undo-import', null).then(({ isRestored }) => {
       onChanged();
-      tell({ notice: words('register_undone') });
+      tell(
+        isRestored ? { notice: words('register_undone') } : { error: words('register_not_undone') },
+      );
     }, unreachable);
   }
 

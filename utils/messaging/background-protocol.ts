@@ -23,6 +23,7 @@ import type {
   ReplaceAnswer,
   StaffAnswer,
   StaffSummary,
+  UndoAnswer,
 } from './register-messages.ts';
 import {
   handRecordParser,
@@ -108,7 +109,7 @@ export interface BackgroundMessages
   /** As it counts today. */
   'options/register-today': { input: null; output: Register | null };
   'options/replace-register': { input: RegisterImport; output: ReplaceAnswer };
-  'options/undo-import': { input: null; output: RegisterSummary | null };
+  'options/undo-import': { input: null; output: UndoAnswer };
   /** Null when the register does not know the pupil (any more). */
   'options/record-consent': { input: ConsentChange; output: RegisterSummary | null };
   'options/erase-pupil': {

@@ -34,6 +34,12 @@ export type ReplaceAnswer =
   | { readonly status: 'replaced'; readonly summary: RegisterSummary | null }
   | { readonly status: 'changed' };
 
+/** `isRestored` is false when there was nothing to go back to: the week has passed, or another page was first. */
+export interface UndoAnswer {
+  readonly isRestored: boolean;
+  readonly summary: RegisterSummary | null;
+}
+
 export interface ConsentChange {
   readonly pupilId: PupilId;
   readonly purposes: readonly PurposeId[];

@@ -47,10 +47,12 @@ export type ImportDoubt =
 export interface RegisterDifference {
   readonly added: readonly PupilChange[];
   readonly left: readonly PupilChange[];
+  /** Of those who left: a no that a person recorded, which is kept for when they come back. */
+  readonly leftWithNo: readonly PupilChange[];
   /** Pupils in another group than before. */
   readonly moved: number;
-  /** Called otherwise than before, or with other given names. */
-  readonly renamed: number;
+  /** Called otherwise than before or than in the register, or with other given names: it may be another child. */
+  readonly renamed: readonly NameMatch[];
   /** Found by official given names, which somebody has to see: never guessed silently. */
   readonly byGivenNames: readonly NameMatch[];
   /** A yes that becomes a no. */

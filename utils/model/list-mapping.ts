@@ -66,13 +66,17 @@ export interface ListProblem {
     | 'bad-line'
     | 'no-name'
     | 'no-group'
+    /** A date that no group can be read from: the spreadsheet made it of something like "1/2". */
+    | 'group-is-date'
+    /** "1/2" that the spreadsheet had made into a date, and that is read as the group again. */
+    | 'group-was-date'
     /** A cell too many has shifted the others: all its answers count as not filled in. */
     | 'shifted'
     /** A word that nobody knows counts as not filled in. */
     | 'unknown-word'
     /** In the list more than once: different answers count as parents who disagree. */
     | 'twice';
-  /** The head of the column that it is about, or empty. */
+  /** The head of the column that it is about; for `group-was-date` the group; or empty. */
   readonly column: string;
 }
 

@@ -42,8 +42,8 @@ export function handleRegister(
       return isReplaced ? { status: 'replaced', summary: await summary() } : { status: 'changed' };
     },
     'options/undo-import': async () => {
-      await restorePrevious(await database(), new Date());
-      return summary();
+      const isRestored = await restorePrevious(await database(), new Date());
+      return { isRestored, summary: await summary() };
     },
     'options/record-consent': async ({ pupilId, purposes, record }) => {
       const isKnown = await recordByHand(await database(), pupilId, purposes, record);

@@ -18,8 +18,9 @@ afterEach(() => render(null, root));
 const difference: RegisterDifference = {
   added: [],
   left: [],
+  leftWithNo: [],
   moved: 0,
-  renamed: 0,
+  renamed: [],
   byGivenNames: [],
   tightened: [],
   loosened: [],

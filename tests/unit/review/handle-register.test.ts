@@ -73,12 +73,27 @@ describe('an import', () => {
     await take([sem, noor, jip], 1);
     await withdraw();
     expect((await ask('options/register-summary', null))?.undoUntil).not.toBeNull();
-    expect(await ask('options/undo-import', null)).toMatchObject({ pupils: 2, undoUntil: null });
+    expect(await ask('options/undo-import', null)).toMatchObject({
+      isRestored: true,
+      summary: { pupils: 2, undoUntil: null },
+    });
     const register = await ask('options/register-today', null);
     expect(register?.pupils).toMatchObject([
       { id: 'fenna' },
       { consents: { website: 'withdrawn' } },
     ]);
+  });
+});
+
+describe('a step back', () => {
+  it('that comes too late says so, and changes nothing', async () => {
+    await take([fenna, sem], 0);
+    await take([sem], 1);
+    await ask('options/undo-import', null);
+    expect(await ask('options/undo-import', null)).toMatchObject({
+      isRestored: false,
+      summary: { pupils: 2 },
+    });
   });
 });
 

@@ -1,16 +1,19 @@
 /** What changes between the register and what it would be, by name where a no becomes a yes. */
 import { mayAppear } from '../../consent/consent-for.ts';
+import { departedOf } from '../../consent/departed-of.ts';
 import { type PurposeId, purposeIds } from '../../model/channel.ts';
 import type { ConsentState } from '../../model/consent.ts';
 import type {
   ImportDoubt,
   ImportMode,
+  NameMatch,
   PupilChange,
   RegisterDifference,
 } from '../../model/import-plan.ts';
 import type { ListedPupil, ListedPupils } from '../../model/list-mapping.ts';
-import { fullName, type Pupil } from '../../model/register.ts';
-import type { Matches } from './match-pupils.ts';
+import { fullName, type Pupil, type PupilName } from '../../model/register.ts';
+import { matchKey } from '../match-key.ts';
+import type { Matches, Pair } from './match-pupils.ts';
 
 /** What looks like the wrong file, or like half of one, is asked about. */
 const limits = { shrunk: 0.2, loosened: 0.1, problems: 0.05 };
@@ -32,7 +35,6 @@ export function differenceOf(beside: Beside): RegisterDifference {
   const loosened: PupilChange[] = [];
   let answered = 0;
   let moved = 0;
-  let renamed = 0;
   for (const [before, after] of merged) {
     const down = purposeIds.filter((id) => isYes(before, id) && !isYes(after, id));
     const up = purposeIds.filter((id) => isSaidNo(before, id) && isYes(after, id));
@@ -42,15 +44,18 @@ export function differenceOf(beside: Beside): RegisterDifference {
       said(before, id) === undefined && said(after, id) !== undefined;
     if (purposeIds.some(isFirst)) answered += 1;
     if (before.group !== '' && before.group !== after.group) moved += 1;
-    if (namesOf(before) !== namesOf(after)) renamed += 1;
   }
   const left = mode === 'whole' ? matches.onlyKnown : [];
   const unmatched = mode === 'answers' ? matches.onlyListed : [];
   return {
     added: added.map((pupil) => changeOf(pupil, [])),
     left: left.map((pupil) => changeOf(pupil, [])),
+    leftWithNo: left.flatMap((pupil) => {
+      const noes = Object.keys(departedOf(pupil, '')?.byHand ?? {}) as PurposeId[];
+      return noes.length === 0 ? [] : [changeOf(pupil, noes)];
+    }),
     moved,
-    renamed,
+    renamed: matches.pairs.flatMap((pair) => renamedIn(pair, merged.get(pair.known), mode)),
     byGivenNames: matches.pairs
       .filter((pair) => pair.isByGivenNames)
       .map((pair) => ({
@@ -78,8 +83,8 @@ function doubtsOf(
   loosened: number,
   { pupils, problems }: ListedPupils,
 ): readonly ImportDoubt[] {
-  // Who is in a list twice, once for each parent, makes it no worse.
-  const bad = problems.filter(({ kind }) => kind !== 'twice');
+  // Who is in a list twice, once for each parent, makes it no worse; nor does a group that was read all the same.
+  const bad = problems.filter(({ kind }) => kind !== 'twice' && kind !== 'group-was-date');
   const badLines = new Set(bad.map(({ line }) => line)).size;
   const lines = Math.max(1, pupils.length + badLines);
   return [
@@ -95,6 +100,28 @@ const changeOf = (pupil: Pupil, purposes: readonly PurposeId[]): PupilChange => 
   group: pupil.group,
   purposes,
 });
+
+/**
+ * A list of the school renames; a list of answers does not, so that a child found by number must be seen to be called otherwise
+ * there. Where only given names differ they are told besides.
+ */
+function renamedIn(
+  { known, listed, isByGivenNames }: Pair<Pupil, ListedPupil>,
+  after: Pupil | undefined,
+  mode: ImportMode,
+): readonly NameMatch[] {
+  const isRenamed =
+    mode === 'whole'
+      ? after !== undefined && namesOf(known) !== namesOf(after)
+      : !isByGivenNames && matchKey(known) !== matchKey(listed);
+  if (!isRenamed) return [];
+  const now = mode === 'whole' && after !== undefined ? after : listed;
+  const tell = fullName(known) === fullName(now) ? withGivenNames : fullName;
+  return [{ id: known.id, name: tell(known), listed: tell(now) }];
+}
+
+const withGivenNames = (pupil: PupilName & { readonly givenNames?: string }): string =>
+  pupil.givenNames ? `${fullName(pupil)} (${pupil.givenNames})` : fullName(pupil);
 
 const namesOf = (pupil: Pupil): string => JSON.stringify([fullName(pupil), pupil.givenNames ?? '']);
 

@@ -14,6 +14,7 @@ import { foldedWords } from '../../names/name-parts.ts';
 import { givenNamesBeside } from '../given-names.ts';
 import { sixteenFrom } from '../sixteen-from.ts';
 import { parseConsentWord } from './consent-words.ts';
+import { groupOfDate } from './group-of-date.ts';
 import { mergeTwice } from './merge-twice.ts';
 import { splitName } from './split-name.ts';
 
@@ -32,8 +33,9 @@ export function toListedPupils(
       problems.push(problem('no-name', row));
       continue;
     }
-    const group = cellOf(row, mapping, 'group');
-    if (group === '' && mapping.parts.group !== undefined) {
+    const { group, isDate } = groupOfDate(cellOf(row, mapping, 'group'));
+    if (isDate) problems.push(problem(...datedGroup(group, row)));
+    else if (group === '' && mapping.parts.group !== undefined) {
       problems.push(problem('no-group', row, table.heads[mapping.parts.group]));
     }
     const isShifted = row.cells.slice(table.heads.length).some((cell) => cell.trim() !== '');
@@ -98,6 +100,9 @@ function cellOf({ cells }: ListRow, { parts }: ListMapping, part: NamePart): str
   const column = parts[part];
   return column === undefined ? '' : (cells[column] ?? '').trim();
 }
+
+const datedGroup = (group: string, row: ListRow): Parameters<typeof problem> =>
+  group === '' ? ['group-is-date', row] : ['group-was-date', row, group];
 
 /** A list has few different words, and many cells. */
 function createWordReader({ words }: ListMapping): (cell: string) => ConsentState | null {

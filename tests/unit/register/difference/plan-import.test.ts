@@ -95,14 +95,16 @@ describe('official given names', () => {
     expect(plan.pupils).toMatchObject([{ firstName: 'Pim', consents: { press: 'refused' } }]);
     expect(plan.difference).toMatchObject({
       byGivenNames: [{ id: 'pim', name: 'Pim Vos', listed: 'Willem Vos' }],
-      renamed: 0,
+      renamed: [],
       unmatched: [],
     });
   });
 
-  it('that change are counted as names that do', () => {
+  it('that change are shown as names that do', () => {
     const one = { ...listed('Pim//Vos', 'Groep 3'), givenNames: 'Willem' };
-    expect(planImport([pim], listOf(one), 'whole').difference.renamed).toBe(1);
+    expect(planImport([pim], listOf(one), 'whole').difference.renamed).toEqual([
+      { id: 'pim', name: 'Pim Vos (Willem Pieter)', listed: 'Pim Vos (Willem)' },
+    ]);
   });
 
   it('never take the place of the calling name, when a list has no other', () => {

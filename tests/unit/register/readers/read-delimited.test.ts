@@ -28,6 +28,17 @@ describe('the encoding', () => {
   it('is Windows-1252 when it is nothing else', () => {
     expect(decodeText(new Uint8Array([0x5a, 0x6f, 0xeb, 0x20, 0x80, 0x92]))).toBe('Zoë €’');
   });
+
+  const mixed = (text: string, ...foreign: readonly number[]) =>
+    decodeText(new Uint8Array([...new TextEncoder().encode(text), ...foreign]));
+
+  it('of most letters counts: a byte of another program spoils no other name', () => {
+    expect(mixed(`${list}Noë;`, 0x52, 0x65, 0x6e, 0xe9, 0x0a)).toBe(`${list}Noë;René\n`);
+    // "RENÉ’S" of Windows-1252 looks like UTF-8; so few letters do not outweigh the others.
+    const windows = [0xc9, 0x92, 0x53, 0x20, 0x5a, 0x6f, 0xeb, 0x0a];
+    expect(mixed('REN', ...windows)).toBe('RENÉ’S Zoë\n');
+    expect(mixed('Zoë', 0x0a, 0xeb, 0x0a, 0xeb, 0x0a, 0xeb)).toBe('ZoÃ«\në\në\në');
+  });
 });
 
 describe('the rows', () => {
