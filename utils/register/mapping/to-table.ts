@@ -1,9 +1,7 @@
 /** Rows as a list with heads: finds the line of heads, and drops what nobody needs. */
 import type { ListRow, ListTable } from '../../model/list-import.ts';
-import { isNeedlessHead, knownHeads, type SchoolWords } from './head-words.ts';
-
-/** Titles, dates and empty lines above the heads are seldom more. */
-const linesBeforeHeads = 30;
+import { findHeads } from './find-heads.ts';
+import { isNeedlessHead, type SchoolWords } from './head-words.ts';
 
 /**
  * Null when it is no list: no heads are known, and the rows are not all of one width either. `known` is how many
@@ -14,16 +12,16 @@ export function toTable(
   badLines: readonly number[],
   school: SchoolWords = [],
 ): { readonly table: ListTable; readonly known: number } | null {
-  const { at, known } = findHeads(rows, school);
+  const { heads, next, known } = findHeads(rows, school);
   if (known < 2) {
     if (!isEven(rows)) return null;
-    const heads = (rows[0]?.cells ?? []).map(() => '');
-    return { table: { heads, rows, badLines, dropped: [] }, known: 0 };
+    const none = (rows[0]?.cells ?? []).map(() => '');
+    return { table: { heads: none, rows, badLines, dropped: [] }, known: 0 };
   }
-  const heads = rows[at]?.cells ?? [];
-  const headLine = rows[at]?.line ?? 0;
+  const lines = [...rows.slice(Math.max(0, next - 2), next).map(({ cells }) => cells), heads];
+  const headLine = rows[next - 1]?.line ?? 0;
   const needless = heads.flatMap((head, column) => (isNeedlessHead(head, school) ? [column] : []));
-  const kept = rows.slice(at + 1).filter((row) => !isRepeat(row, heads));
+  const kept = rows.slice(next).filter((row) => !lines.some((line) => isRepeat(row, line)));
   return {
     known,
     table: {
@@ -35,18 +33,6 @@ export function toTable(
   };
 }
 
-function findHeads(
-  rows: readonly ListRow[],
-  school: SchoolWords,
-): { readonly at: number; readonly known: number } {
-  let best = { at: -1, known: 0 };
-  for (const [at, { cells }] of rows.slice(0, linesBeforeHeads).entries()) {
-    const known = knownHeads(cells, school);
-    if (known > best.known) best = { at, known };
-  }
-  return best;
-}
-
 /** Rows that were copied without their heads: at least two, all as wide, with two cells or more. */
 function isEven(rows: readonly ListRow[]): boolean {
   const width = rows[0]?.cells.length ?? 0;
@@ -54,7 +40,7 @@ function isEven(rows: readonly ListRow[]): boolean {
 }
 
 /** Lists that were printed repeat their heads on every page. */
-const isRepeat = ({ cells }: ListRow, heads: readonly string[]): boolean =>
+const isRepeat = ({ cells }: ListRow, heads: ListRow['cells']): boolean =>
   cells.length === heads.length && cells.every((cell, column) => cell === heads[column]);
 
 const without = ({ line, cells }: ListRow, needless: readonly number[]): ListRow => ({
