@@ -6,6 +6,7 @@
 import { Parser } from 'htmlparser2';
 import type { ListRow } from '../../model/list-import.ts';
 import { type CellContent, cellWords, controlOf, tidy } from './cell-words.ts';
+import { type TablePart, tablePartOf } from './table-parts.ts';
 
 /** Nobody's list has more; it bounds what a made-up `colspan` can ask for. */
 const limits = { columns: 256, rows: 200_000, spanned: 1000, depth: 200 };
@@ -13,10 +14,12 @@ const limits = { columns: 256, rows: 200_000, spanned: 1000, depth: 200 };
 /** Whose text is no text of the page. */
 const unseen = new Set(['script', 'style', 'template', 'noscript', 'title', 'head']);
 
-/** What a table is made of. */
-const tableParts = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
+/** What holds rows together. */
+const tableGroups = new Set(['thead', 'tbody', 'tfoot']);
 
 interface Building {
+  /** Made of elements with roles: within a cell of a real table such elements are content. */
+  readonly isByRole: boolean;
   readonly rows: { line: number; cells: string[] }[];
   /** Cells that reach down into later rows, by column. */
   readonly down: Map<number, { left: number; text: string }>;
@@ -29,13 +32,23 @@ interface Building {
   } | null;
 }
 
-/** The rows of every table that holds no table itself, in the page's order. `line` counts its rows. */
+/**
+ * The rows of every table that holds no table itself, in the page's order, also of those that are tables by their roles
+ * only. `line` counts its rows.
+ */
 export function readHtmlTables(html: string): readonly (readonly ListRow[])[] {
   const tables: (readonly ListRow[])[] = [];
   const open: Building[] = [];
   /** How deep in what is not shown, and in a drawing, whose title says what it shows. */
   let hidden = 0;
   let drawing = 0;
+  /** Of each element that is open: which part of a table it is. */
+  const parts: (TablePart | null)[] = [];
+
+  function startTable(isByRole: boolean): Building | undefined {
+    if (open.length < limits.depth) open.push({ isByRole, rows: [], down: new Map(), cell: null });
+    return open.at(-1);
+  }
 
   function closeCell(building: Building): void {
     const { cell } = building;
@@ -65,21 +78,36 @@ export function readHtmlTables(html: string): readonly (readonly ListRow[])[] {
     tables.push(building.rows.filter((row) => row.cells.some((cell) => cell !== '')));
   }
 
+  /** A selection of rows lies on the clipboard without the element that makes them a table. */
+  function partOf(
+    name: string,
+    attributes: Readonly<Record<string, string>>,
+  ): { readonly part: TablePart | null; readonly building: Building | undefined } {
+    const building = open.at(-1);
+    const found = tablePartOf(name, attributes);
+    if (found === null) return { part: null, building };
+    const { part, isByRole } = found;
+    if (part === 'table') return { part, building: startTable(isByRole) };
+    if (!isByRole) return { part, building };
+    if (building === undefined)
+      return part === 'tr' ? { part, building: startTable(true) } : { part: null, building };
+    return { part: building.isByRole ? part : null, building };
+  }
+
   const parser = new Parser({
     onopentag(name, attributes) {
-      const building = open.at(-1);
-      const isInCell = building !== undefined && building.cell !== null;
+      const isInCell = Boolean(open.at(-1)?.cell);
+      const { part, building } = partOf(name, attributes);
+      parts.push(part);
       if (drawing > 0 || name === 'svg') drawing += 1;
-      else if (hidden > 0 || isUnseen(name, attributes, isInCell)) hidden += 1;
-      if (name === 'table') {
-        if (open.length < limits.depth) open.push({ rows: [], down: new Map(), cell: null });
-      } else if (building === undefined) return;
-      else if (name === 'tr') {
+      else if (hidden > 0 || isUnseen(name, attributes, isInCell, part)) hidden += 1;
+      if (part === 'table' || building === undefined) return;
+      if (part === 'tr') {
         closeRow(building);
         if (building.rows.length < limits.rows) {
           building.rows.push({ line: building.rows.length + 1, cells: [] });
         }
-      } else if (name === 'td' || name === 'th') {
+      } else if (part === 'td') {
         closeCell(building);
         const span = spanOf(attributes['colspan'], limits.columns);
         const rows = spanOf(attributes['rowspan'], limits.spanned);
@@ -92,14 +120,15 @@ export function readHtmlTables(html: string): readonly (readonly ListRow[])[] {
       if (drawing > 0) cell.described.push(tidy(text));
       else if (hidden === 0) cell.text += text;
     },
-    onclosetag(name) {
+    onclosetag() {
       if (drawing > 0) drawing -= 1;
       else if (hidden > 0) hidden -= 1;
+      const part = parts.pop();
       const building = open.at(-1);
       if (building === undefined) return;
-      if (name === 'td' || name === 'th') closeCell(building);
-      else if (name === 'tr') closeRow(building);
-      else if (name === 'table') closeTable();
+      if (part === 'td') closeCell(building);
+      else if (part === 'tr') closeRow(building);
+      else if (part === 'table') closeTable();
       else if (building.cell !== null) building.cell.text += ' ';
     },
   });
@@ -137,9 +166,10 @@ function isUnseen(
   name: string,
   attributes: Readonly<Record<string, string>>,
   isInCell: boolean,
+  part: TablePart | null,
 ): boolean {
   if (unseen.has(name)) return true;
-  if (!isInCell || tableParts.has(name)) return false;
+  if (!isInCell || part !== null || tableGroups.has(name)) return false;
   return 'hidden' in attributes || /display\s*:\s*none/i.test(attributes['style'] ?? '');
 }
 

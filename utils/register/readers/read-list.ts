@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../lib/result.ts';
 import type { ListRow, OnProgress, ReadList, ReadListError } from '../../model/list-import.ts';
 import { decodeText } from '../decode-list.ts';
 import type { SchoolWords } from '../mapping/head-words.ts';
+import { joinHeadTables } from '../mapping/join-head-tables.ts';
 import { joinTables, type NamedTable } from '../mapping/join-tables.ts';
 import { toTable } from '../mapping/to-table.ts';
 import { unheard } from './count-progress.ts';
@@ -52,7 +53,7 @@ export function readPastedList(
   school: SchoolWords = [],
 ): Result<ReadList, ReadListError> {
   if (pasted.html.length + pasted.text.length > maxBytes) return err({ kind: 'too-large' });
-  const tables = pasted.html === '' ? [] : readHtmlTables(pasted.html);
+  const tables = pasted.html === '' ? [] : joinHeadTables(readHtmlTables(pasted.html), school);
   const read = bestOf(tables.map(nameless), school);
   return read.ok ? read : readListText(pasted.text, today, onProgress, school);
 }
@@ -70,7 +71,7 @@ function readListText(
     .toLowerCase();
   if (start === '') return err({ kind: 'not-a-list' });
   if (/^<(!doctype html|html|head|body|table|div|meta)\b|^<!--startfragment/.test(start)) {
-    return bestOf(readHtmlTables(text).map(nameless), school);
+    return bestOf(joinHeadTables(readHtmlTables(text), school).map(nameless), school);
   }
   if (start.startsWith('<')) {
     const roster = readRosterXml(text.replace(/^\uFEFF/, '').trimStart(), today, onProgress);
