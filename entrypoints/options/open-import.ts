@@ -1,5 +1,4 @@
 // A list that was read, beside the register of this moment; and taking it over.
-
 import type { Translate } from '../../components/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { ImportPlan } from '../../utils/model/import-plan.ts';
@@ -7,6 +6,7 @@ import type { ReadList } from '../../utils/model/list-import.ts';
 import type { DepartedPupil, Register } from '../../utils/model/register.ts';
 import { readListMapping, rememberListMapping } from '../../utils/platform/list-mappings.ts';
 import { type ImportDraft, startDraft, toRemember } from '../../utils/register/preview-import.ts';
+import { takenMessage } from './taken-message.ts';
 import type { Told } from './use-import.ts';
 
 export interface OpenImport {
@@ -16,9 +16,11 @@ export interface OpenImport {
   readonly departed: readonly DepartedPupil[];
   /** Random: taking over twice counts once. */
   readonly importId: string;
+  /** Something that was pasted leaves no file behind. */
+  readonly isFile: boolean;
 }
 
-export async function openImport(read: ReadList): Promise<OpenImport> {
+export async function openImport(read: ReadList, isFile: boolean): Promise<OpenImport> {
   const heads = read.kind === 'table' ? read.table.heads : [];
   const [register, departed, channels, remembered] = await Promise.all([
     askBackground('options/register', null),
@@ -27,7 +29,7 @@ export async function openImport(read: ReadList): Promise<OpenImport> {
     readListMapping(heads),
   ]);
   const draft = startDraft(read, register?.pupils ?? [], remembered, channels.list);
-  return { draft, register, departed, importId: crypto.randomUUID() };
+  return { draft, register, departed, importId: crypto.randomUUID(), isFile };
 }
 
 /** `next` is the same list beside the register of now, when that has changed meanwhile; null when it was taken over. */
@@ -36,13 +38,12 @@ export async function takeOver(
   open: OpenImport,
   { pupils }: ImportPlan,
 ): Promise<{ readonly told: Partial<Told>; readonly next: OpenImport | null }> {
-  const { draft, importId } = open;
-  const basedOn = open.register?.version ?? 0;
+  const { draft, importId, isFile } = open;
   const { read, mapping, mode } = draft;
-  const taken = { pupils, basedOn, importId, kind: mode };
-  const answer = await askBackground('options/replace-register', taken);
+  const change = { pupils, basedOn: open.register?.version ?? 0, importId, kind: mode };
+  const answer = await askBackground('options/replace-register', change);
   if (answer.status === 'changed') {
-    const now = await openImport(read);
+    const now = await openImport(read, isFile);
     return { told: { error: words('import_changed') }, next: { ...now, draft } };
   }
   if (read.kind === 'table' && mapping !== null) {
@@ -52,8 +53,7 @@ export async function takeOver(
   const isStaffKept =
     staff.length === 0 ||
     (await askBackground('options/replace-staff', { members: staff })).status === 'replaced';
-  if (!isStaffKept) return { told: { notice: words('import_staff_failed') }, next: null };
-  if (mode === 'answers') return { told: { notice: words('import_done_answers') }, next: null };
   const groups = answer.summary?.groups.length ?? 0;
-  return { told: { notice: words('import_done', pupils.length, groups) }, next: null };
+  const taken = { kind: mode, isFile, isStaffKept, pupils: pupils.length, groups };
+  return { told: { notice: takenMessage(words, taken) }, next: null };
 }

@@ -47,7 +47,7 @@ export function OptionsApp() {
           <ConsentRulesSection onChanged={change} />
           {settings && <ChannelsSection settings={settings} onSaved={setSettings} />}
           <PhotoRulesSection />
-          <StaffSection />
+          <StaffSection version={version} />
           <IgnoredWordsSection />
           <ContactSection />
           <SitesSection />

@@ -8,7 +8,8 @@ import { readStaffFile } from '../../utils/register/read-staff-file.ts';
 import { staffDone, staffProblem } from './staff-message.ts';
 import { useImport } from './use-import.ts';
 
-export function StaffSection() {
+/** `version` changes with the register: an administration's export brings the staff, too. */
+export function StaffSection({ version }: { readonly version: number }) {
   const words = useWords();
   const [summary, setSummary] = useState<StaffSummary | null>();
   const { onError, ...state } = useImport(importFile, words('import_failed'));
@@ -16,7 +17,7 @@ export function StaffSection() {
     askBackground('options/staff-summary', null).then(setSummary, () =>
       onError(words('error_unreachable')),
     );
-  }, []);
+  }, [version]);
 
   async function importFile(file: File) {
     const read = await readStaffFile(file);

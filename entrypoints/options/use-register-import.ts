@@ -1,7 +1,7 @@
 // The steps of an import: read, look, decide, take over. Nothing changes before the last.
 import { useState } from 'preact/hooks';
 import type { RegisterImportProps } from '../../components/register-import.tsx';
-import { useWords } from '../../components/words.ts';
+import { type MessageKey, useWords } from '../../components/words.ts';
 import type { ListSource } from '../../utils/register/list-worker.ts';
 import { importMessage } from './import-message.ts';
 import { openImport, takeOver } from './open-import.ts';
@@ -20,7 +20,7 @@ export function useRegisterImport(onChanged: () => void) {
     setOpen(null);
     const answer = await reader.read(source);
     if (!answer.ok) return { error: importMessage(words, answer.error) };
-    setOpen(await openImport(answer.value));
+    setOpen(await openImport(answer.value, source.kind === 'file'));
     return {};
   }
 
@@ -28,19 +28,15 @@ export function useRegisterImport(onChanged: () => void) {
     if (open === null || shown === null) return {};
     const outcome = await takeOver(words, open, shown.plan);
     setOpen(outcome.next);
-    if (outcome.next === null) onChanged();
+    // Also when another page was first: what stands below is no longer true.
+    onChanged();
     return outcome.told;
   }
 
-  function run(job: () => Promise<Partial<Told>>): void {
+  function run(job: () => Promise<Partial<Told>>, failure: MessageKey = 'import_failed'): void {
+    const stopped = { notice: words('import_cancelled') };
     tell({ busy: true });
-    job().then(tell, () =>
-      tell(
-        reader.isStopped()
-          ? { notice: words('import_cancelled') }
-          : { error: words('import_failed') },
-      ),
-    );
+    job().then(tell, () => tell(reader.isStopped() ? stopped : { error: words(failure) }));
   }
 
   const flow: Omit<RegisterImportProps, 'summary' | 'protection' | 'onUndo'> = {
@@ -50,7 +46,7 @@ export function useRegisterImport(onChanged: () => void) {
     preview: shown?.preview ?? null,
     onFile: (file) => run(() => read({ kind: 'file', file })),
     onPaste: (pasted) => run(() => read({ kind: 'pasted', ...pasted })),
-    onTakeOver: () => run(take),
+    onTakeOver: () => run(take, 'import_take_failed'),
     onCancel: () => {
       reader.stop();
       setOpen(null);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityProblems } from '../support/check-accessibility.ts';
 import { chooseCmsPhotos, fillCms, publishCms } from '../support/cms-page.ts';
 import { type GuardedSchool, picture, startGuardedSchool } from '../support/guarded-school.ts';
+import { killServiceWorker } from '../support/kill-service-worker.ts';
 import { buildEdexml } from '../support/lists/build-edexml.ts';
 import { buildXlsx } from '../support/lists/build-xlsx.ts';
 import {
@@ -78,8 +79,14 @@ describe('a school without a register', () => {
     expect(said).toContain('niet overgenomen: 1.');
     expect(said).toContain('In deze lijst staan geen toestemmingen.');
     expect(await accessibilityProblems(options)).toEqual([]);
+    // The browser ends the background whenever it likes, also while somebody looks.
+    await killServiceWorker(guarded);
+    await options.bringToFront();
     expect(await takeOver(options)).toContain(
       '2 leerlingen in 1 groepen ingelezen. Verwijder nu het bestand',
+    );
+    await options.waitForFunction(
+      () => !document.body.innerText.includes('Er is nog geen lijst van medewerkers ingelezen.'),
     );
     // Counts only: no name stands in the page until somebody asks.
     expect(await registerText(options)).not.toMatch(/Puck|Teun/);
@@ -262,6 +269,31 @@ test('a consent is changed and a list taken over with the keyboard alone', async
   await options.waitForFunction(() =>
     document.body.innerText.includes('De toestemmingen zijn overgenomen.'),
   );
+});
+
+test('of two pages the second one is told that the list has changed, and that it cannot be put back twice', async () => {
+  const second = await guarded.openOptions();
+  const row = (...cells: readonly string[]) =>
+    `<div role="row">${cells.map((it) => `<div role="cell">${it}</div>`).join('')}</div>`;
+  const list = (answer: string) => row('Leerling', 'Website') + row('Bos, Teun', answer);
+  await pasteTable(second, list('nee'));
+  await waitForPreview(second);
+  await pasteTable(options, list('ja'));
+  await waitForPreview(options);
+  await takeOver(options);
+  await second.bringToFront();
+  await second.locator('.import-preview .button-primary').click();
+  await second.waitForSelector('.register .list-error:not(:empty)');
+  expect(await registerText(second)).toContain('De leerlingenlijst is intussen veranderd.');
+  await second.locator('::-p-aria(Annuleer[role="button"])').click();
+  const back = '::-p-aria(Zet de vorige lijst terug[role="button"])';
+  await options.bringToFront();
+  await options.locator(back).click();
+  await options.waitForFunction(() => document.body.innerText.includes('lijst is teruggezet.'));
+  await second.bringToFront();
+  await second.locator(back).click();
+  await second.waitForFunction(() => document.body.innerText.includes('Er is niets teruggezet'));
+  await second.close();
 });
 
 test('no name, and no number that nobody needs, can be read in the database', async () => {

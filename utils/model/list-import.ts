@@ -61,7 +61,9 @@ export type ReadListError =
   | { readonly kind: 'old-excel' }
   | { readonly kind: 'broken-file'; readonly line: number | null }
   /** It declares things no list needs (DOCTYPE), or unpacks to far more than it should. */
-  | { readonly kind: 'unsafe-file' };
+  | { readonly kind: 'unsafe-file' }
+  /** It was made to take long, or the worker was ended by something else. */
+  | { readonly kind: 'too-slow' };
 
 /** How far a list has been read: `done` of `total` lines, or pupils where a file has no lines that mean anything. */
 export interface ReadProgress {

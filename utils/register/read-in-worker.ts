@@ -28,7 +28,7 @@ export function readInWorker(
     signal,
     timeoutMs,
     onProgress,
-    whenLate: err({ kind: 'unsafe-file' }),
+    whenLate: err({ kind: 'too-slow' }),
     whenBroken: err({ kind: 'broken-file', line: null }),
   });
 }

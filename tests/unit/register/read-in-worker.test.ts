@@ -129,7 +129,7 @@ describe('a worker', () => {
     const { worker, terminate } = fakeWorker(() => undefined);
     expect(await run(worker, pasted(list), 5)).toEqual({
       ok: false,
-      error: { kind: 'unsafe-file' },
+      error: { kind: 'too-slow' },
     });
     expect(terminate).toHaveBeenCalledOnce();
   });
