@@ -1,5 +1,5 @@
 /** Files and texts in frames and shadow roots of a page: held like those of the page itself. */
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fillCms } from '../support/cms-page.ts';
 import { type GuardedSchool, picture, startGuardedSchool } from '../support/guarded-school.ts';
@@ -20,6 +20,8 @@ beforeEach(async () => {
 
 const frameMarkup = '<input type="file" multiple><textarea aria-label="Tekst"></textarea>';
 
+const nested = 'a srcdoc frame in a blob: frame';
+
 /** Builds a place for an input in the page's form, as scripts of editors do. Runs in the page. */
 const places: Readonly<Record<string, (markup: string) => void>> = {
   'about:blank': (markup) => {
@@ -37,14 +39,12 @@ const places: Readonly<Record<string, (markup: string) => void>> = {
     frame.contentDocument?.write(markup);
     frame.contentDocument?.close();
   },
-  srcdoc: (markup) => {
+  // Each alone is in the lab.
+  [nested]: (markup) => {
+    const inner = document.createElement('iframe');
+    inner.srcdoc = markup;
     const frame = document.createElement('iframe');
-    frame.srcdoc = markup;
-    document.querySelector('form')?.append(frame);
-  },
-  'blob:': (markup) => {
-    const frame = document.createElement('iframe');
-    frame.src = URL.createObjectURL(new Blob([markup], { type: 'text/html' }));
+    frame.src = URL.createObjectURL(new Blob([inner.outerHTML], { type: 'text/html' }));
     document.querySelector('form')?.append(frame);
   },
   'an open shadow root': (markup) => {
@@ -73,9 +73,18 @@ async function inputIn(place: string): Promise<FileInput> {
     });
     return handle as FileInput;
   }
+  return (await (await innermostFrame()).waitForSelector('input')) as FileInput;
+}
+
+/** The frame with the fields: a frame of the form's, or one inside it. */
+async function innermostFrame(): Promise<Frame> {
   const element = await page.waitForSelector('form iframe');
   const frame = await element?.contentFrame();
-  return (await frame?.waitForSelector('input')) as FileInput;
+  const field = await frame?.waitForSelector('input, iframe');
+  const inner = await (field as ElementHandle<HTMLIFrameElement>).contentFrame();
+  const found = inner ?? frame;
+  if (!found) throw new Error('the form has no frame');
+  return found;
 }
 
 const countIn = (input: FileInput) => input.evaluate((it) => it.files?.length ?? 0);
@@ -104,15 +113,14 @@ describe.each(Object.keys(places))('a file chosen in %s', (place) => {
 
 describe('a text in a frame', () => {
   test('belongs to the post of the form around it', async () => {
-    await page.evaluate(places['srcdoc'] ?? (() => undefined), frameMarkup);
-    const input = await inputIn('srcdoc');
+    await page.evaluate(places[nested] ?? (() => undefined), frameMarkup);
+    const input = await inputIn(nested);
     await input.uploadFile(picture('sportdag.jpg'));
     const review = await waitForReview(page);
     await press(review, 'Nee, zij staan er niet op');
     await waitUntilSettled(page);
-    const element = await page.waitForSelector('form iframe');
-    const frame = await element?.contentFrame();
-    await (await frame?.waitForSelector('textarea'))?.type('Emma de Vries won de sprint.');
+    const frame = await innermostFrame();
+    await (await frame.waitForSelector('textarea'))?.type('Emma de Vries won de sprint.');
     await page.click('button[name="actie"][value="publiceren"]');
     const warning = await waitForReview(page);
     expect(await warning.evaluate(() => document.body.innerText)).toContain('Emma de Vries');
@@ -123,14 +131,12 @@ describe('a text in a frame', () => {
 
   test('is known to requests that another frame sends', async () => {
     await page.evaluate(places['about:blank'] ?? (() => undefined), frameMarkup);
-    const element = await page.waitForSelector('form iframe');
-    const frame = await element?.contentFrame();
-    await (await frame?.waitForSelector('input'))?.dispose();
+    const frame = await innermostFrame();
     const input = await inputIn('about:blank');
     await input.uploadFile(picture('sportdag.jpg'));
     await press(await waitForReview(page), 'Nee, zij staan er niet op');
     await waitUntilSettled(page);
-    await (await frame?.waitForSelector('textarea'))?.type('Emma de Vries won de sprint.');
+    await (await frame.waitForSelector('textarea'))?.type('Emma de Vries won de sprint.');
     await pause(400);
     void page
       .evaluate(() =>

@@ -1,10 +1,19 @@
-/** The device's secret: from a real administrator's policy to a list that does not open without it (L1), and where that ends. */
+/**
+ * What a real administrator's policy does: a list that does not open without the device's secret (L1), and where that ends; and that
+ * no site stays off where the school forbids it.
+ */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type GuardedSchool, registerFile, startGuardedSchool } from '../support/guarded-school.ts';
+import { chooseCmsPhotos, filesInCms, fillCms } from '../support/cms-page.ts';
+import {
+  type GuardedSchool,
+  picture,
+  registerFile,
+  startGuardedSchool,
+} from '../support/guarded-school.ts';
 import {
   type ExtensionPolicy,
   type ManagedBrowser,
@@ -13,9 +22,10 @@ import {
   whyNotManaged,
 } from '../support/managed-browser.ts';
 import { chooseList, takeOver, waitForPreview } from '../support/options-page.ts';
+import { waitForFirstLook } from '../support/review.ts';
 
 const missing = whyNotManaged();
-const title = 'the secret of the device in a managed browser';
+const title = 'in a managed browser';
 
 describe.skipIf(missing !== null)(missing === null ? title : `${title}: ${missing}`, () => {
   const deviceSecret = 'a-secret-of-forty-characters-for-a-test!';
@@ -52,7 +62,15 @@ describe.skipIf(missing !== null)(missing === null ? title : `${title}: ${missin
     return options.$eval('.register', (it) => (it as HTMLElement).innerText);
   }
 
-  test('seals the list under the policy, which the page says', async () => {
+  /** The website of the school with a photo chosen, which nobody has answered yet. */
+  async function chooseOnWebsite(): Promise<Page> {
+    const page = await school.openPage(school.school.cmsUrl);
+    await fillCms(page, { title: 'Sportdag', group: 'Groep 5' });
+    await chooseCmsPhotos(page, picture('sportdag.jpg'));
+    return page;
+  }
+
+  test('the list is sealed under the policy, which the page says', async () => {
     await chooseList(options, registerFile);
     await waitForPreview(options);
     await takeOver(options);
@@ -61,7 +79,15 @@ describe.skipIf(missing !== null)(missing === null ? title : `${title}: ${missin
     expect(list).toContain('Totaal\t200');
   });
 
-  test('shuts it in a profile without the policy, and says what to do', async () => {
+  test('a site that is switched off lets a photo pass', async () => {
+    await options.locator('::-p-aria(Uit tot ik hem aanzet: Andere schoolwebsite)').click();
+    await options.waitForSelector('.site-off');
+    const page = await chooseOnWebsite();
+    await page.waitForFunction(`document.querySelector('input[name="foto"]').files.length === 1`);
+    await page.close();
+  });
+
+  test('the list is shut in a profile without the policy, and says what to do', async () => {
     await school.stop();
     cpSync(profile, copy, { recursive: true });
     // The bound of this level, which the page and docs/register.md tell: Chromium keeps the policy in its profile.
@@ -75,19 +101,28 @@ describe.skipIf(missing !== null)(missing === null ? title : `${title}: ${missin
     expect(list).not.toContain('Totaal');
   });
 
-  test('shuts it under another secret, too', async () => {
+  test('the list is shut under another secret, too', async () => {
     await school.stop();
     await start(copy, { deviceSecret: deviceSecret.toUpperCase() });
     expect(await said()).toContain('De lijst op dit apparaat gaat niet open');
   });
 
-  test('opens that very profile with the policy: nothing else was missing', async () => {
+  test('that very profile opens with the policy: nothing else was missing', async () => {
     await school.stop();
     rmSync(join(copy, 'Default', 'Managed Extension Settings'), { recursive: true });
-    await start(copy, { deviceSecret });
+    await start(copy, { deviceSecret, maySitesBeOff: false });
     const list = await said();
     expect(list).toContain('gaat alleen open met het beleid van de school');
     expect(list).toContain('Totaal\t200');
+  });
+
+  test('the site that was off is on again where the school forbids it, and stays so', async () => {
+    const sites = await options.$eval('.sites', (it) => (it as HTMLElement).innerText);
+    expect(sites).toContain('Je school heeft bepaald dat geen site uit mag.');
+    expect(await options.$$('.sites button')).toHaveLength(0);
+    const page = await chooseOnWebsite();
+    await waitForFirstLook(page);
+    expect(await filesInCms(page)).toBe(0);
   });
 });
 

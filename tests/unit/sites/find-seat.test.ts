@@ -40,6 +40,11 @@ describe('the guard sits', () => {
       ['around', 'generic-form'],
     ],
     [
+      'around a frame in a frame',
+      { href: 'about:srcdoc', parent: { href: 'blob:https://x/1', parent: { href: post } } },
+      ['around', 'generic-form'],
+    ],
+    [
       'around a frame of the same site',
       { href: post, parent: { href: post } },
       ['around', 'generic-form'],
