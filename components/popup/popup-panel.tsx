@@ -1,9 +1,9 @@
 // The popup of the toolbar: who may not, before the camera comes out, and how things stand on this page.
 import type { PopupView, WhoAnswer, WhoQuestion } from '../../utils/model/popup-view.ts';
-import { dayInWords } from '../day-in-words.ts';
 import { Button } from '../primitives/button.tsx';
 import { Icon } from '../primitives/icon.tsx';
-import { useWords } from '../words.ts';
+import { dayInWords } from '../shared/day-in-words.ts';
+import { useWords } from '../shared/words.ts';
 import { SiteLine } from './site-line.tsx';
 import { WhoMayNot } from './who-may-not.tsx';
 import './popup-panel.css';

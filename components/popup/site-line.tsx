@@ -1,9 +1,9 @@
 // Whether the page behind the popup is guarded, and for which channel.
 import type { PopupSite } from '../../utils/model/popup-view.ts';
-import { dayInWords } from '../day-in-words.ts';
 import { Icon } from '../primitives/icon.tsx';
-import { siteName } from '../site-name.ts';
-import { useWords } from '../words.ts';
+import { dayInWords } from '../shared/day-in-words.ts';
+import { siteName } from '../shared/site-name.ts';
+import { useWords } from '../shared/words.ts';
 
 export function SiteLine({ site }: { readonly site: PopupSite | null }) {
   const words = useWords();

@@ -1,9 +1,9 @@
 // "Wie mag niet?": a group and a channel, and at once the few names.
 import { useContext } from 'preact/hooks';
 import type { PopupRegister, WhoAnswer, WhoQuestion } from '../../utils/model/popup-view.ts';
-import { ChannelsContext } from '../channels.ts';
-import { PeopleNames } from '../people-names.tsx';
-import { useWords } from '../words.ts';
+import { ChannelsContext } from '../shared/channels.ts';
+import { PeopleNames } from '../shared/people-names.tsx';
+import { useWords } from '../shared/words.ts';
 
 export interface WhoMayNotProps {
   readonly register: PopupRegister;

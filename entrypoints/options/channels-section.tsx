@@ -1,8 +1,8 @@
 // The school's list of channels, as it counts in this browser.
 import { useEffect, useState } from 'preact/hooks';
-import { ChannelList } from '../../components/channel-list.tsx';
-import { changeOf, channelRows, doubleRow } from '../../components/channel-rows.ts';
-import { useWords } from '../../components/words.ts';
+import { ChannelList } from '../../components/options/channel-list.tsx';
+import { changeOf, channelRows, doubleRow } from '../../components/options/channel-rows.ts';
+import { useWords } from '../../components/shared/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { ChannelSettings } from '../../utils/model/school-channel.ts';
 import { translate } from '../../utils/platform/translate.ts';

@@ -1,6 +1,6 @@
 // Ledgers of colleagues. Phrases live in memory only.
-import { ColleagueLedger } from '../../components/colleague-ledger.tsx';
-import { useWords } from '../../components/words.ts';
+import { ColleagueLedger } from '../../components/options/colleague-ledger.tsx';
+import { useWords } from '../../components/shared/words.ts';
 import { makePhrase } from '../../utils/register/pack/make-phrase.ts';
 import { makeLedger, mergeLedger } from './merge-ledger.ts';
 import { useSealedSteps } from './use-sealed-steps.ts';

@@ -1,6 +1,6 @@
 // The school's rule about the closed app, as it counts in this browser.
 import { useEffect, useState } from 'preact/hooks';
-import { ConsentRules } from '../../components/consent-rules.tsx';
+import { ConsentRules } from '../../components/options/consent-rules.tsx';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { ConsentRules as Rules } from '../../utils/model/policy.ts';
 

@@ -1,7 +1,7 @@
 // Whom the review tells staff to ask.
 import { useEffect, useState } from 'preact/hooks';
-import { ContactForm } from '../../components/contact-form.tsx';
-import { useWords } from '../../components/words.ts';
+import { ContactForm } from '../../components/options/contact-form.tsx';
+import { useWords } from '../../components/shared/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { Contact } from '../../utils/model/review-view.ts';
 

@@ -1,7 +1,7 @@
 // The words that are no pupil, as this browser keeps them.
 import { useEffect, useState } from 'preact/hooks';
-import { IgnoredWords } from '../../components/ignored-words.tsx';
-import { useWords } from '../../components/words.ts';
+import { IgnoredWords } from '../../components/options/ignored-words.tsx';
+import { useWords } from '../../components/shared/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { ListedWord } from '../../utils/model/ignored-word.ts';
 

@@ -1,5 +1,5 @@
 // What is wrong with a list, in a sentence with a way on.
-import { snake, type Translate } from '../../components/words.ts';
+import { snake, type Translate } from '../../components/shared/words.ts';
 import type { ReadListError } from '../../utils/model/list-import.ts';
 
 export function importMessage(words: Translate, error: ReadListError): string {

@@ -1,5 +1,5 @@
 // The ledger for who asks: printed by the browser, or saved as a file.
-import { LedgerBook, type LedgerBookProps } from '../../components/ledger-book.tsx';
+import { LedgerBook, type LedgerBookProps } from '../../components/options/ledger-book.tsx';
 import { asCsv } from '../../utils/ledger/posts-as-csv.ts';
 import { localDay } from '../../utils/platform/local-day.ts';
 import { saveFile } from './save-file.ts';

@@ -1,6 +1,6 @@
 // The options page: the pupils' list, counts only.
 import { render } from 'preact';
-import { WordsContext } from '../../components/words.ts';
+import { WordsContext } from '../../components/shared/words.ts';
 import { allowOwnScripts } from '../../utils/platform/own-scripts.ts';
 import { showLanguage } from '../../utils/platform/show-language.ts';
 import { translate } from '../../utils/platform/translate.ts';

@@ -1,5 +1,5 @@
 // Makes the file of a school pack.
-import type { Translate } from '../../components/words.ts';
+import type { Translate } from '../../components/shared/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import { localDay } from '../../utils/platform/local-day.ts';
 import { askPack } from './ask-pack.ts';

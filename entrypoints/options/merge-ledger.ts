@@ -1,5 +1,5 @@
 // Hands the ledger on in a sealed file, and takes a colleague's over. What is not in order changes nothing.
-import type { Translate } from '../../components/words.ts';
+import type { Translate } from '../../components/shared/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import { parseLedgerPack } from '../../utils/messaging/ledger-pack-parser.ts';
 import { localDay } from '../../utils/platform/local-day.ts';

@@ -1,5 +1,5 @@
 // A list that was read, beside the register of this moment; and taking it over.
-import type { Translate } from '../../components/words.ts';
+import type { Translate } from '../../components/shared/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { ImportPlan } from '../../utils/model/import-plan.ts';
 import type { ReadList } from '../../utils/model/list-import.ts';

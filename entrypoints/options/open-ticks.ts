@@ -1,6 +1,6 @@
 // A group that is being ticked, beside the register of this moment.
-import { shortPurpose } from '../../components/purpose-label.ts';
-import type { Translate } from '../../components/words.ts';
+import { shortPurpose } from '../../components/options/purpose-label.ts';
+import type { Translate } from '../../components/shared/words.ts';
 import type { PurposeId } from '../../utils/model/channel.ts';
 import type { ScreenSource } from '../../utils/model/consent.ts';
 import type { PupilId } from '../../utils/model/ids.ts';

@@ -1,10 +1,10 @@
 // The options: what has to come down, the pupils' list, the staff, words that are no pupil, whom to ask, and a pack of it all.
-import '../../components/tokens.css';
-import '../../components/settings.css';
+import '../../components/shared/tokens.css';
+import '../../components/options/settings.css';
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { ChannelsProvider } from '../../components/channels-provider.tsx';
-import { useWords } from '../../components/words.ts';
+import { ChannelsProvider } from '../../components/shared/channels-provider.tsx';
+import { useWords } from '../../components/shared/words.ts';
 import { ChannelsSection } from './channels-section.tsx';
 import { ColleagueLedgerSection } from './colleague-ledger-section.tsx';
 import { ConsentRulesSection } from './consent-rules-section.tsx';

@@ -1,6 +1,6 @@
 // The school's rules for photos, as they count in this browser.
 import { useEffect, useState } from 'preact/hooks';
-import { PhotoRules } from '../../components/photo-rules.tsx';
+import { PhotoRules } from '../../components/options/photo-rules.tsx';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { PhotoRules as Rules } from '../../utils/model/policy.ts';
 

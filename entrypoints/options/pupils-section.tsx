@@ -1,7 +1,7 @@
 // One pupil's consents, changed by hand. Names are fetched when somebody asks for them.
 import { useEffect, useState } from 'preact/hooks';
-import { PupilPicker } from '../../components/pupil-picker.tsx';
-import { type MessageKey, useWords } from '../../components/words.ts';
+import { PupilPicker } from '../../components/options/pupil-picker.tsx';
+import { type MessageKey, useWords } from '../../components/shared/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { ConsentChange } from '../../utils/messaging/register-messages.ts';
 import type { Pupil } from '../../utils/model/register.ts';

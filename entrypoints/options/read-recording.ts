@@ -1,5 +1,5 @@
 // What is kept of a file that is marked: of its content a hash, of a film what its header says. Never the bytes.
-import type { RecordingFormProps } from '../../components/recording-form.tsx';
+import type { RecordingFormProps } from '../../components/options/recording-form.tsx';
 import { readFilm } from '../../utils/media/film/read-film.ts';
 import { hashFile } from '../../utils/media/hash-file.ts';
 

@@ -1,5 +1,5 @@
 // Recordings of lessons that stay inside the school.
-import { Recordings } from '../../components/recordings.tsx';
+import { Recordings } from '../../components/options/recordings.tsx';
 import { monthsLater } from '../../utils/consent/school-year.ts';
 import { localDay } from '../../utils/platform/local-day.ts';
 import { useRecordings } from './use-recordings.ts';

@@ -1,7 +1,7 @@
 // The pupils' list: what is in it as counts, and the way to a new one.
 import { useEffect, useState } from 'preact/hooks';
-import { RegisterImport } from '../../components/register-import.tsx';
-import { useWords } from '../../components/words.ts';
+import { RegisterImport } from '../../components/options/register-import.tsx';
+import { useWords } from '../../components/shared/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { RegisterSummary } from '../../utils/messaging/register-messages.ts';
 import type { Protection } from '../../utils/model/protection.ts';

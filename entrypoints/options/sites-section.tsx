@@ -1,8 +1,8 @@
 // The guarded sites, and which of them are switched off in this browser.
 import { useEffect, useState } from 'preact/hooks';
-import { siteName } from '../../components/site-name.ts';
-import { SiteSwitches } from '../../components/site-switches.tsx';
-import { useWords } from '../../components/words.ts';
+import { SiteSwitches } from '../../components/options/site-switches.tsx';
+import { siteName } from '../../components/shared/site-name.ts';
+import { useWords } from '../../components/shared/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { SiteSwitches as Switches, SwitchState } from '../../utils/model/site-switch.ts';
 

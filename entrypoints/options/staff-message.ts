@@ -1,5 +1,5 @@
 // What came of a list of staff, in sentences with a way on.
-import { listInWords, type Translate } from '../../components/words.ts';
+import { listInWords, type Translate } from '../../components/shared/words.ts';
 import type { StaffCsvError } from '../../utils/register/parse-staff-csv.ts';
 
 /** More line numbers than this no longer help to find them. */

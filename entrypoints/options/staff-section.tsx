@@ -1,7 +1,7 @@
 // Reads a list of staff in; a list that is no such list changes nothing.
 import { useEffect, useState } from 'preact/hooks';
-import { StaffImport } from '../../components/staff-import.tsx';
-import { useWords } from '../../components/words.ts';
+import { StaffImport } from '../../components/options/staff-import.tsx';
+import { useWords } from '../../components/shared/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { StaffSummary } from '../../utils/messaging/register-messages.ts';
 import { readStaffFile } from '../../utils/register/read-staff-file.ts';

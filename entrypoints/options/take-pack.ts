@@ -1,5 +1,5 @@
 // Opens a school pack, shows what it would change, and takes it over. What is not in order changes nothing.
-import { snake, type Translate } from '../../components/words.ts';
+import { snake, type Translate } from '../../components/shared/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import { parseSchoolPack } from '../../utils/messaging/register-parser.ts';
 import { askPack } from './ask-pack.ts';

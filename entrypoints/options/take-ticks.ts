@@ -1,5 +1,5 @@
 // Takes over what was ticked for a group.
-import type { Translate } from '../../components/words.ts';
+import type { Translate } from '../../components/shared/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import { type OpenTicks, planOf } from './open-ticks.ts';
 import { type Told, untold } from './use-import.ts';

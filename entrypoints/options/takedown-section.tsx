@@ -1,7 +1,7 @@
 // Posts that have to come down. Names are fetched when somebody asks for them.
 import { useEffect, useState } from 'preact/hooks';
-import { TakedownList } from '../../components/takedown-list.tsx';
-import { useWords } from '../../components/words.ts';
+import { TakedownList } from '../../components/options/takedown-list.tsx';
+import { useWords } from '../../components/shared/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { TakedownSummary, TakedownView } from '../../utils/model/takedown.ts';
 import { localDay } from '../../utils/platform/local-day.ts';

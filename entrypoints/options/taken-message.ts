@@ -1,5 +1,5 @@
 // What is said when a list has been taken over.
-import type { Translate } from '../../components/words.ts';
+import type { Translate } from '../../components/shared/words.ts';
 
 export interface TakenList {
   readonly kind: 'whole' | 'answers';

@@ -1,5 +1,5 @@
 // Consents that can only be looked at, ticked for a group at a time.
-import { TickSection } from '../../components/tick-section.tsx';
+import { TickSection } from '../../components/options/tick-section.tsx';
 import type { ChangedProps } from './register-section.tsx';
 import { useTicks } from './use-ticks.ts';
 

@@ -1,6 +1,6 @@
 // What happens to a list file: read, handed on, and told, one file at a time.
 import { useState } from 'preact/hooks';
-import type { ImportState } from '../../components/list-import.tsx';
+import type { ImportState } from '../../components/options/list-import.tsx';
 
 export type Told = Omit<ImportState, 'onFile'>;
 

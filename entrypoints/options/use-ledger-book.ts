@@ -1,8 +1,8 @@
 // What of the ledger is open: one pupil's posts, or a month. Names are fetched when somebody asks for them.
 import { useEffect, useState } from 'preact/hooks';
-import type { LedgerBookProps } from '../../components/ledger-book.tsx';
-import { ledgerTable } from '../../components/ledger-table.ts';
-import { useWords } from '../../components/words.ts';
+import type { LedgerBookProps } from '../../components/options/ledger-book.tsx';
+import { ledgerTable } from '../../components/options/ledger-table.ts';
+import { useWords } from '../../components/shared/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { Pupil } from '../../utils/model/register.ts';
 

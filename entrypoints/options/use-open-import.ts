@@ -1,6 +1,6 @@
 // The list that waits for a decision, with what a person chose about it so far.
 import { useMemo, useState } from 'preact/hooks';
-import type { PreviewActions } from '../../components/import-preview.tsx';
+import type { PreviewActions } from '../../components/options/import-preview.tsx';
 import { localDay } from '../../utils/platform/local-day.ts';
 import { confirmPupil, previewImport } from '../../utils/register/preview-import.ts';
 import type { OpenImport } from './open-import.ts';

@@ -1,6 +1,6 @@
 // Reads the file that is being marked as an internal recording, and can be stopped.
 import { useRef, useState } from 'preact/hooks';
-import type { RecordingsProps } from '../../components/recordings.tsx';
+import type { RecordingsProps } from '../../components/options/recordings.tsx';
 import { readRecording } from './read-recording.ts';
 
 type Unread = 'recordings_empty' | 'recordings_unreadable';

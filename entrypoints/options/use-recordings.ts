@@ -1,7 +1,7 @@
 // Internal recordings: what is marked, and the file that is being marked.
 import { useEffect, useState } from 'preact/hooks';
-import type { RecordingsProps } from '../../components/recordings.tsx';
-import { useWords } from '../../components/words.ts';
+import type { RecordingsProps } from '../../components/options/recordings.tsx';
+import { useWords } from '../../components/shared/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { RecordingView } from '../../utils/model/recording.ts';
 import { useRecordingReader } from './use-recording-reader.ts';

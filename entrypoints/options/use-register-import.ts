@@ -1,7 +1,7 @@
 // The steps of an import: read, look, decide, take over. Nothing changes before the last.
 import { useState } from 'preact/hooks';
-import type { RegisterImportProps } from '../../components/register-import.tsx';
-import { type MessageKey, useWords } from '../../components/words.ts';
+import type { RegisterImportProps } from '../../components/options/register-import.tsx';
+import { type MessageKey, useWords } from '../../components/shared/words.ts';
 import type { ListSource } from '../../utils/register/list-worker.ts';
 import { importMessage } from './import-message.ts';
 import { openImport, takeOver } from './open-import.ts';

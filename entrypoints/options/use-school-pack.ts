@@ -1,6 +1,6 @@
 // The steps of a school pack: made with a phrase, or opened with one, looked at, and taken over.
-import type { SchoolPackProps } from '../../components/school-pack.tsx';
-import { useWords } from '../../components/words.ts';
+import type { SchoolPackProps } from '../../components/options/school-pack.tsx';
+import { useWords } from '../../components/shared/words.ts';
 import { isStrongPhrase } from '../../utils/register/pack/check-phrase.ts';
 import { makePhrase } from '../../utils/register/pack/make-phrase.ts';
 import { makePack } from './make-pack.ts';

@@ -1,6 +1,6 @@
 // Where one is with a sealed file, and what came of the last step. Phrases live in memory only.
 import { useRef, useState } from 'preact/hooks';
-import { useWords } from '../../components/words.ts';
+import { useWords } from '../../components/shared/words.ts';
 import { type Told, untold } from './use-import.ts';
 
 /** `atRest` is where one begins, and is again when a step said that it is done: then `onDone` is called. */

@@ -1,8 +1,8 @@
 // The steps of ticking a group: names on request, choices, cells, a look, and only then the register.
 import { useState } from 'preact/hooks';
-import { useUsedPurposes } from '../../components/channels.ts';
-import type { TickSectionProps } from '../../components/tick-section.tsx';
-import { type MessageKey, useWords } from '../../components/words.ts';
+import type { TickSectionProps } from '../../components/options/tick-section.tsx';
+import { useUsedPurposes } from '../../components/shared/channels.ts';
+import { type MessageKey, useWords } from '../../components/shared/words.ts';
 import { localDay } from '../../utils/platform/local-day.ts';
 import { groupsToTick } from '../../utils/register/grid/tick-rows.ts';
 import { type OpenTicks, openTicks, planOf, rowsOf, withTick } from './open-ticks.ts';

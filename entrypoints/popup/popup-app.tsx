@@ -1,9 +1,9 @@
 // Asks the background how things stand, and who may not of what is chosen.
-import '../../components/tokens.css';
+import '../../components/shared/tokens.css';
 import { useEffect, useState } from 'preact/hooks';
-import { ChannelsProvider } from '../../components/channels-provider.tsx';
 import { PopupPanel } from '../../components/popup/popup-panel.tsx';
-import { useWords } from '../../components/words.ts';
+import { ChannelsProvider } from '../../components/shared/channels-provider.tsx';
+import { useWords } from '../../components/shared/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { PopupView, WhoAnswer, WhoQuestion } from '../../utils/model/popup-view.ts';
 import { openOptions } from '../../utils/platform/tabs.ts';

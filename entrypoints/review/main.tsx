@@ -1,6 +1,6 @@
 // Starts the review: in a window when the address names a hold, else in the frame over a page.
 import { render } from 'preact';
-import { WordsContext } from '../../components/words.ts';
+import { WordsContext } from '../../components/shared/words.ts';
 import { showLanguage } from '../../utils/platform/show-language.ts';
 import { translate } from '../../utils/platform/translate.ts';
 import { onlyTrustedInput } from '../../utils/review-frame/only-trusted-input.ts';

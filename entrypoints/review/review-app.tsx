@@ -1,8 +1,8 @@
 // Joins the review's state to its components.
-import { LookPanel } from '../../components/look-panel.tsx';
-import { ReviewPanel } from '../../components/review-panel.tsx';
-import { ReviewTrouble } from '../../components/review-trouble.tsx';
-import { useWords } from '../../components/words.ts';
+import { LookPanel } from '../../components/review/look-panel.tsx';
+import { ReviewPanel } from '../../components/review/review-panel.tsx';
+import { ReviewTrouble } from '../../components/review/review-trouble.tsx';
+import { useWords } from '../../components/shared/words.ts';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 import type { ReviewSession, ReviewState } from '../../utils/review-frame/start-review.ts';
 import { errorKeys } from './error-keys.ts';

@@ -1,6 +1,6 @@
 // What has changed for pupils since somebody last looked, and recordings that have to be deleted.
 import { useEffect, useState } from 'preact/hooks';
-import type { News, NewsLineProps } from '../../components/news-line.tsx';
+import type { News, NewsLineProps } from '../../components/review/news-line.tsx';
 import { askBackground } from '../../utils/messaging/ask-background.ts';
 
 /** Asked once for each review that is shown; what cannot be had is not missed here. */

@@ -42,6 +42,20 @@ describe('imports', () => {
     expect(utils.flatMap(wrongIn)).toEqual([]);
   });
 
+  test('a page’s components import no other page’s', () => {
+    const pageOf = (path: string): string | undefined =>
+      /^components\/(review|options|popup)\//.exec(path)?.[1];
+    const wrong = components.flatMap((file) =>
+      file.imports
+        .filter((name) => {
+          const [own, other] = [pageOf(file.path), pageOf(name)];
+          return other !== undefined && other !== own;
+        })
+        .map((name) => `${file.path} imports ${name}: move that to components/shared`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('components import model types, Preact and each other, and nothing else', () => {
     const isAllowed = (name: string): boolean =>
       /^(components|utils\/model|public\/_locales)\//.test(name) || name === 'preact';

@@ -4,19 +4,19 @@ import { type ComponentChildren, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ChannelList } from '../../../components/channel-list.tsx';
+import { ChannelList } from '../../../components/options/channel-list.tsx';
 import {
   type ChannelRow,
   changeOf,
   channelRows,
   doubleRow,
-} from '../../../components/channel-rows.ts';
-import { withChannelWords } from '../../../components/channels.ts';
-import { ChannelsProvider } from '../../../components/channels-provider.tsx';
-import { ColumnMapper } from '../../../components/column-mapper.tsx';
-import { PupilConsents } from '../../../components/pupil-consents.tsx';
-import { TickChoices } from '../../../components/tick-choices.tsx';
-import { WordsContext } from '../../../components/words.ts';
+} from '../../../components/options/channel-rows.ts';
+import { ColumnMapper } from '../../../components/options/column-mapper.tsx';
+import { PupilConsents } from '../../../components/options/pupil-consents.tsx';
+import { TickChoices } from '../../../components/options/tick-choices.tsx';
+import { withChannelWords } from '../../../components/shared/channels.ts';
+import { ChannelsProvider } from '../../../components/shared/channels-provider.tsx';
+import { WordsContext } from '../../../components/shared/words.ts';
 import type { ListMapping } from '../../../utils/model/list-mapping.ts';
 import { schoolChannels } from '../../../utils/model/school-channel.ts';
 import { guessMapping } from '../../../utils/register/mapping/guess-mapping.ts';

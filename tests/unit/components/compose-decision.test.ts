@@ -1,7 +1,7 @@
 // The next step of a review, for what was found and what was answered so far.
 import { describe, expect, it } from 'vitest';
-import { composeDecision, peopleAnswer } from '../../../components/compose-decision.ts';
-import { type Answers, noAnswers } from '../../../components/open-matters.ts';
+import { composeDecision, peopleAnswer } from '../../../components/review/compose-decision.ts';
+import { type Answers, noAnswers } from '../../../components/review/open-matters.ts';
 import { incompleteKey } from '../../../utils/model/finding.ts';
 import type { ReviewView } from '../../../utils/model/review-view.ts';
 import {

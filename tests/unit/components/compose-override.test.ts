@@ -4,8 +4,8 @@ import {
   answeredSoFar,
   composeDecision,
   peopleAnswer,
-} from '../../../components/compose-decision.ts';
-import { type Answers, noAnswers } from '../../../components/open-matters.ts';
+} from '../../../components/review/compose-decision.ts';
+import { type Answers, noAnswers } from '../../../components/review/open-matters.ts';
 import type { ReviewView } from '../../../utils/model/review-view.ts';
 import {
   body,

@@ -3,8 +3,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { IgnoredWords, type IgnoredWordsProps } from '../../../components/ignored-words.tsx';
-import { WordsContext } from '../../../components/words.ts';
+import {
+  IgnoredWords,
+  type IgnoredWordsProps,
+} from '../../../components/options/ignored-words.tsx';
+import { WordsContext } from '../../../components/shared/words.ts';
 import type { ListedWord } from '../../../utils/model/ignored-word.ts';
 import { nl } from './nl.ts';
 

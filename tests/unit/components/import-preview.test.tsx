@@ -3,8 +3,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ImportPreview, type PreviewActions } from '../../../components/import-preview.tsx';
-import { WordsContext } from '../../../components/words.ts';
+import { ImportPreview, type PreviewActions } from '../../../components/options/import-preview.tsx';
+import { WordsContext } from '../../../components/shared/words.ts';
 import { purposeIds } from '../../../utils/model/channel.ts';
 import { pupilId } from '../../../utils/model/ids.ts';
 import type { RegisterDifference } from '../../../utils/model/import-plan.ts';

@@ -3,9 +3,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { LedgerBook, type LedgerBookProps } from '../../../components/ledger-book.tsx';
-import { ledgerTable } from '../../../components/ledger-table.ts';
-import { WordsContext } from '../../../components/words.ts';
+import { LedgerBook, type LedgerBookProps } from '../../../components/options/ledger-book.tsx';
+import { ledgerTable } from '../../../components/options/ledger-table.ts';
+import { WordsContext } from '../../../components/shared/words.ts';
 import { asCsv } from '../../../utils/ledger/posts-as-csv.ts';
 import { fenna, jip } from '../../support/fakes/register.ts';
 import { nl } from './nl.ts';

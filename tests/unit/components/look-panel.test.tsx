@@ -3,8 +3,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { LookPanel, type LookPanelProps } from '../../../components/look-panel.tsx';
-import { WordsContext } from '../../../components/words.ts';
+import { LookPanel, type LookPanelProps } from '../../../components/review/look-panel.tsx';
+import { WordsContext } from '../../../components/shared/words.ts';
 import type { FindingView } from '../../../utils/model/review-view.ts';
 import { body, demoView, namedInText, noah } from './demo-view.ts';
 import { nl } from './nl.ts';

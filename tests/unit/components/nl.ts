@@ -1,5 +1,5 @@
 // The Dutch words, as the browser fills them in.
-import type { Translate } from '../../../components/words.ts';
+import type { Translate } from '../../../components/shared/words.ts';
 import messages from '../../../public/_locales/nl/messages.json' with { type: 'json' };
 
 export const nl: Translate = (key, ...words) =>

@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
-import { PasteBox } from '../../../components/paste-box.tsx';
+import { PasteBox } from '../../../components/options/paste-box.tsx';
 
 const root = document.createElement('div');
 afterEach(() => render(null, root));

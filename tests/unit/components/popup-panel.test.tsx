@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PopupPanel, type PopupPanelProps } from '../../../components/popup/popup-panel.tsx';
-import { WordsContext } from '../../../components/words.ts';
+import { WordsContext } from '../../../components/shared/words.ts';
 import type { PopupView, WhoAnswer } from '../../../utils/model/popup-view.ts';
 import { defaultChannels } from '../../../utils/model/school-channel.ts';
 import { nl } from './nl.ts';

@@ -3,8 +3,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
-import { PupilPicker, type PupilPickerProps } from '../../../components/pupil-picker.tsx';
-import { WordsContext } from '../../../components/words.ts';
+import { PupilPicker, type PupilPickerProps } from '../../../components/options/pupil-picker.tsx';
+import { WordsContext } from '../../../components/shared/words.ts';
 import { pupil } from '../../support/fakes/register.ts';
 import { nl } from './nl.ts';
 

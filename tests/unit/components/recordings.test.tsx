@@ -3,8 +3,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Recordings, type RecordingsProps } from '../../../components/recordings.tsx';
-import { WordsContext } from '../../../components/words.ts';
+import { Recordings, type RecordingsProps } from '../../../components/options/recordings.tsx';
+import { WordsContext } from '../../../components/shared/words.ts';
 import type { RecordingView } from '../../../utils/model/recording.ts';
 import { nl } from './nl.ts';
 

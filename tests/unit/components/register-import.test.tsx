@@ -3,8 +3,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { RegisterImport } from '../../../components/register-import.tsx';
-import { WordsContext } from '../../../components/words.ts';
+import { RegisterImport } from '../../../components/options/register-import.tsx';
+import { WordsContext } from '../../../components/shared/words.ts';
 import { nl } from './nl.ts';
 
 const root = document.createElement('div');

@@ -3,8 +3,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { SchoolPack, type SchoolPackProps } from '../../../components/school-pack.tsx';
-import { WordsContext } from '../../../components/words.ts';
+import { SchoolPack, type SchoolPackProps } from '../../../components/options/school-pack.tsx';
+import { WordsContext } from '../../../components/shared/words.ts';
 import { defaultChannels } from '../../../utils/model/school-channel.ts';
 import { previewPack } from '../../../utils/register/pack/preview-pack.ts';
 import { fenna, registerOf, sem } from '../../support/fakes/register.ts';

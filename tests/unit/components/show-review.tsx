@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
-import { ReviewPanel } from '../../../components/review-panel.tsx';
-import type { ReviewPanelProps } from '../../../components/review-props.ts';
-import { WordsContext } from '../../../components/words.ts';
+import { ReviewPanel } from '../../../components/review/review-panel.tsx';
+import type { ReviewPanelProps } from '../../../components/review/review-props.ts';
+import { WordsContext } from '../../../components/shared/words.ts';
 import { demoView } from './demo-view.ts';
 import { nl } from './nl.ts';
 

@@ -3,8 +3,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { SiteSwitches } from '../../../components/site-switches.tsx';
-import { WordsContext } from '../../../components/words.ts';
+import { SiteSwitches } from '../../../components/options/site-switches.tsx';
+import { WordsContext } from '../../../components/shared/words.ts';
 import type { SiteSwitch } from '../../../utils/model/site-switch.ts';
 import { nl } from './nl.ts';
 

@@ -3,8 +3,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it } from 'vitest';
-import { StaffImport, type StaffImportProps } from '../../../components/staff-import.tsx';
-import { WordsContext } from '../../../components/words.ts';
+import { StaffImport, type StaffImportProps } from '../../../components/options/staff-import.tsx';
+import { WordsContext } from '../../../components/shared/words.ts';
 import { staffDone, staffProblem } from '../../../entrypoints/options/staff-message.ts';
 import { nl } from './nl.ts';
 

@@ -3,9 +3,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { NewsLine } from '../../../components/news-line.tsx';
-import { TakedownList, type TakedownListProps } from '../../../components/takedown-list.tsx';
-import { WordsContext } from '../../../components/words.ts';
+import {
+  TakedownList,
+  type TakedownListProps,
+} from '../../../components/options/takedown-list.tsx';
+import { NewsLine } from '../../../components/review/news-line.tsx';
+import { WordsContext } from '../../../components/shared/words.ts';
 import type { TakedownPost, TakedownView } from '../../../utils/model/takedown.ts';
 import { nl } from './nl.ts';
 

@@ -1,6 +1,6 @@
 // Cutting a text around its marks.
 import { describe, expect, it } from 'vitest';
-import { textExcerpt } from '../../../components/text-excerpt.ts';
+import { textExcerpt } from '../../../components/review/text-excerpt.ts';
 
 const rangeOf = (value: string, word: string) => {
   const start = value.indexOf(word);

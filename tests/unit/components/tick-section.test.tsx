@@ -3,8 +3,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { TickSection, type TickSectionProps } from '../../../components/tick-section.tsx';
-import { WordsContext } from '../../../components/words.ts';
+import { TickSection, type TickSectionProps } from '../../../components/options/tick-section.tsx';
+import { WordsContext } from '../../../components/shared/words.ts';
 import type { TickedCells } from '../../../utils/model/tick.ts';
 import { planTicks } from '../../../utils/register/grid/plan-ticks.ts';
 import { tickRows } from '../../../utils/register/grid/tick-rows.ts';

@@ -1,9 +1,9 @@
 // The sentence under the verdict says why it is so.
 import { expect, it } from 'vitest';
-import { composeDecision, peopleAnswer } from '../../../components/compose-decision.ts';
-import { type Answers, noAnswers } from '../../../components/open-matters.ts';
-import { verdictSummary } from '../../../components/verdict-summary.ts';
-import type { Translate } from '../../../components/words.ts';
+import { composeDecision, peopleAnswer } from '../../../components/review/compose-decision.ts';
+import { type Answers, noAnswers } from '../../../components/review/open-matters.ts';
+import { verdictSummary } from '../../../components/review/verdict-summary.ts';
+import type { Translate } from '../../../components/shared/words.ts';
 import type { ReviewView } from '../../../utils/model/review-view.ts';
 import {
   demoView,

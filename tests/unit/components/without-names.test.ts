@@ -1,6 +1,6 @@
 // A text without the names in it: what stands in their place.
 import { describe, expect, it } from 'vitest';
-import { withoutNames } from '../../../components/without-names.ts';
+import { withoutNames } from '../../../components/review/without-names.ts';
 import { nl } from './nl.ts';
 
 /** Names stand between brackets. */
