@@ -9,7 +9,7 @@ import type {
   ListProblem,
   NamePart,
 } from '../../model/list-mapping.ts';
-import { fullName, type PupilName } from '../../model/register.ts';
+import type { PupilName } from '../../model/register.ts';
 import { foldedWords } from '../../names/name-parts.ts';
 import { givenNamesBeside } from '../given-names.ts';
 import { sixteenFrom } from '../sixteen-from.ts';
@@ -82,8 +82,9 @@ const countingWords = new Set([
   ...['leerling', 'leerlingen', 'groep', 'klas'],
 ]);
 
-const isNobody = (name: PupilName): boolean =>
-  foldedWords(fullName(name)).every((word) => countingWords.has(word));
+/** A tussenvoegsel alone names nobody either. */
+const isNobody = ({ firstName, lastName }: PupilName): boolean =>
+  foldedWords(`${firstName} ${lastName}`).every((word) => countingWords.has(word));
 
 function nameOf(row: ListRow, mapping: ListMapping): PupilName {
   const whole = cellOf(row, mapping, 'fullName');

@@ -28,6 +28,12 @@ function read(
 const fenna = ['7', 'Fenna', 'van den', 'Berg', 'Groep 5', 'ja'];
 
 describe('a row', () => {
+  it('with a tussenvoegsel and no name is told, and is nobody', () => {
+    const { pupils, problems } = read([['8', '', 'van den', '', 'Groep 5', 'ja'], fenna]);
+    expect(pupils.map(({ firstName }) => firstName)).toEqual(['Fenna']);
+    expect(problems).toMatchObject([{ kind: 'no-name', line: 2 }]);
+  });
+
   it('is a pupil with an answer for each channel that the list has', () => {
     expect(read([fenna]).pupils).toEqual([
       {
