@@ -23,9 +23,10 @@ export function PopupApp() {
     }, fail);
   }, []);
   useEffect(() => {
-    if (question === null || (question.groups.length === 0 && !view?.register?.isOfLastYear)) {
-      return setAnswer(null);
-    }
+    // What was told of another group or channel is no answer to this.
+    setAnswer(null);
+    if (question === null || (question.groups.length === 0 && !view?.register?.isOfLastYear))
+      return;
     let isLate = false;
     askBackground('popup/who-may-not', question).then((next) => isLate || setAnswer(next), fail);
     return () => {
