@@ -51,7 +51,7 @@ export function ReviewBody(props: ReviewBodyProps) {
       <ChannelLine
         channel={view.channel}
         channels={view.channels}
-        isInert={props.busy}
+        isInert={props.busy || !props.mayDecide}
         onChoose={props.onChooseChannel}
       />
       {!isFirst && notice()}
