@@ -3,8 +3,8 @@ import type { Audience } from '../model/draft.ts';
 import type { PhotoEvidence, TextMentions } from '../model/evidence.ts';
 import type { Pupil, Register } from '../model/register.ts';
 import { consentFor, mayAppear } from './consent-for.ts';
-import { isInGroups } from './is-in-groups.ts';
 import { pupilsMeant } from './pupils-meant.ts';
+import { whoMayNot } from './who-may-not.ts';
 
 /**
  * Those whom texts, file names and metadata name come first, then the others of the groups that it is about. A register
@@ -22,15 +22,11 @@ export function pupilsToConfirm(
       pupilsMeant([...fileNameMentions, ...metadata.mentions]),
     ),
   ]);
-  const mayNot = register.pupils.filter(
-    (pupil) =>
-      (named.has(pupil.id) ||
-        register.isOfLastYear === true ||
-        isInGroups(pupil, audience.groups)) &&
-      !mayAppear(consentFor(pupil, audience.channel)),
-  );
+  const { channel, groups } = audience;
   return [
-    ...mayNot.filter((pupil) => named.has(pupil.id)),
-    ...mayNot.filter((pupil) => !named.has(pupil.id)),
+    ...register.pupils.filter(
+      (pupil) => named.has(pupil.id) && !mayAppear(consentFor(pupil, channel)),
+    ),
+    ...whoMayNot(register, groups, channel).filter((pupil) => !named.has(pupil.id)),
   ];
 }

@@ -44,8 +44,9 @@ export function handlePopup(
       await rememberQuestion(question);
       const register = await readRegisterToday(database);
       if (register === null) return null;
-      const views = pupilViews(register, question.channel);
       const mayNot = whoMayNot(register, question.groups, question.channel);
+      const ids = new Set(mayNot.map(({ id }) => id));
+      const views = pupilViews(register, question.channel, ids);
       return {
         // Groups of last year are those of nobody: then the whole school is told.
         groups: register.isOfLastYear === true ? [] : question.groups,

@@ -6,14 +6,18 @@ import type { Register } from '../model/register.ts';
 import type { PeopleQuestion, PupilView } from '../model/review-view.ts';
 import { shortNames } from '../model/short-names.ts';
 
+/** Of `ids` alone: a board has tens of thousands of pupils, and a view is made anew at each photo's news. */
 export function pupilViews(
   register: Register | null,
   channel: ChannelId,
+  ids: ReadonlySet<PupilId>,
 ): ReadonlyMap<PupilId, PupilView> {
   const pupils = register?.pupils ?? [];
-  const names = shortNames(pupils);
+  const shown = pupils.filter(({ id }) => ids.has(id));
+  const groups = new Set(shown.map(({ group }) => group));
+  const names = shortNames(pupils.filter(({ group }) => groups.has(group)));
   return new Map(
-    pupils.map((pupil) => {
+    shown.map((pupil) => {
       const { id, group } = pupil;
       return [id, { name: names.get(id) ?? '', group, consent: consentFor(pupil, channel) }];
     }),

@@ -28,7 +28,9 @@ export function viewOf(
 ): ReviewView {
   const { draft, part, register, policy } = held;
   const { open } = judgement;
-  const pupils = pupilViews(register, part.audience.channel);
+  const ids = new Set(open.flatMap(({ pupilIds }) => pupilIds));
+  const pupils = pupilViews(register, part.audience.channel, ids);
+  const allGroups = groupsOf(register);
   const offers = ignoreOffers(held, judgement);
   return {
     holdId: part.id,
@@ -37,8 +39,8 @@ export function viewOf(
     channel: part.audience.channel,
     channels: policy.channels.list,
     groups: part.audience.groups,
-    allGroups: groupsOf(register),
-    lastGroups: lastGroups.filter((group) => groupsOf(register).includes(group)),
+    allGroups,
+    lastGroups: lastGroups.filter((group) => allGroups.includes(group)),
     photos: photosBeside(draft, part)
       .map((photo) => ({
         id: photo.id,
